@@ -1,0 +1,65 @@
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import * as z from "zod";
+import { asViewer, type Tx } from "@/db/client";
+import { recordAct } from "@/db/queries/audit";
+import { type Answer, findAnswer, keepAnswer } from "@/db/queries/submissions";
+import { type FormState, fieldErrors, untouched } from "@/domain/form";
+import { rawInput, typedValues } from "@/domain/form-data";
+import { answerTo, databaseError } from "@/lib/errors";
+import { currentViewer, type Viewer } from "./viewer";
+
+/** What an act leaves behind: its subject for the audit row, and where the person goes next or what they are told. */
+export type Written = { subject?: string | null } & Answer;
+
+type Act<S extends z.ZodType> = {
+  input: S;
+  /** `noun.verb` of the audit row, or null where the work writes more precise rows of its own. */
+  audit: string | null;
+  work: (tx: Tx, input: z.output<S>, viewer: Viewer) => Promise<Written>;
+};
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+/**
+ * A change by whoever is signed in: parse, viewer, one transaction with the work, its audit row and the answer for
+ * a repeated submission. The policies decide what is allowed. Never throws for bad input: it answers in the state.
+ */
+export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): FormAction {
+  return async (_state, data) => {
+    if (!(data instanceof FormData)) return { ...untouched, failure: { key: "invalid" } };
+    const values = typedValues(data);
+    const parsed = input.safeParse(rawInput(data));
+    if (!parsed.success) return { values, errors: fieldErrors(parsed.error) };
+    const viewer = await currentViewer();
+    if (!viewer) return { values, errors: {}, failure: { key: "signedOut" } };
+    const key = z.uuid().safeParse(data.get("requestId")).data;
+
+    const attempt = () =>
+      asViewer(viewer.sessionHash, "write", async (tx): Promise<Answer> => {
+        const before = key && (await findAnswer(tx, viewer.accountId, key));
+        if (before) return before;
+        const { subject, ...answer } = await work(tx, parsed.data, viewer);
+        if (audit) await recordAct(tx, { accountId: viewer.accountId, act: audit, subjectId: subject });
+        if (key) await keepAnswer(tx, viewer.accountId, key, answer);
+        return answer;
+      });
+
+    let answer: Answer;
+    try {
+      answer = await attempt().catch((error) => (sentTwice(error) ? attempt() : Promise.reject(error)));
+    } catch (error) {
+      const { errors, failure, theirs } = answerTo(error, audit ?? "write");
+      return { values, errors, failure, theirs };
+    }
+    if (answer.to) redirect(answer.to);
+    refresh();
+    return { values: {}, errors: {}, done: { key: answer.done ?? "saved" } };
+  };
+}
+
+/** The same form arrived twice at once, and the other one was first: its answer is there now. */
+function sentTwice(error: unknown): boolean {
+  const { code, table } = databaseError(error) as { code?: string; table?: string };
+  return code === "23505" && table === "submissions";
+}

@@ -1,0 +1,215 @@
+-- Integrity that a column cannot state: what a row takes from its room, what an update may not change, the audit chain.
+
+-- A row that follows its space takes the label and openness of the space; the foreign key keeps them (on update cascade).
+create or replace function take_space() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  at_home uuid := case when tg_argv[0] = 'id' then (to_jsonb(new) ->> 'id')::uuid else (to_jsonb(new) ->> 'space_id')::uuid end;
+begin
+  select s.label, s.open into new.label, new.open from spaces s where s.id = at_home;
+  return new;
+end $$;
+
+-- A post takes its floor from its space and is never looser than it; a tightened space carries it along.
+create or replace function take_floor() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new.space_id <> old.space_id then
+    select s.label, s.open into new.floor, new.open from spaces s where s.id = new.space_id;
+  elsif new.floor > new.label then
+    new.label := new.floor;
+  end if;
+  if new.space_id = '00000000-0000-7000-8000-000000000001'::uuid and new.label > 1 then
+    raise check_violation using message = 'the commons takes CLEAR and GREEN', constraint = 'commons_label';
+  end if;
+  return new;
+end $$;
+
+-- A reply takes space and floor from its parent (a table and the column that names it).
+create or replace function take_parent() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    execute format('select p.space_id, p.label from %I p where p.id = $1', tg_argv[0])
+      into new.space_id, new.floor using (to_jsonb(new) ->> tg_argv[1])::uuid;
+  elsif new.floor > new.label then
+    new.label := new.floor;
+  end if;
+  return new;
+end $$;
+
+-- Only the author loosens; author, organisation and submission stay what they were; who merely reviews
+-- (rapporteur, chair) corrects the evaluation and tightens the label, and nothing else.
+create or replace function guard_post() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  before jsonb := to_jsonb(old);
+  after jsonb := to_jsonb(new);
+  reviewable text[] := array['label', 'floor', 'open', 'revision', 'updated_at', 'source', 'information'];
+begin
+  -- A cascade from the space runs as the owner; without a viewer no policy lets the web role come here.
+  if current_user <> session_user or viewer() is null then
+    return new;
+  end if;
+  if new.space_id <> old.space_id and not exists (select from viewer_posting_spaces() v where v.viewer_posting_spaces = new.space_id) then
+    raise insufficient_privilege;
+  end if;
+  if new.author_id is distinct from old.author_id or before -> 'organisation_id' is distinct from after -> 'organisation_id'
+     or before -> 'created_at' is distinct from after -> 'created_at' then
+    raise insufficient_privilege;
+  end if;
+  if not viewer_is_author(old.space_id, old.author_id, (before ->> 'organisation_id')::uuid) then
+    if new.label < old.label then
+      raise insufficient_privilege;
+    end if;
+    if tg_argv[0] = 'reviewed' and (before - reviewable) <> (after - reviewable) then
+      raise insufficient_privilege;
+    end if;
+  end if;
+  return new;
+end $$;
+
+-- Becoming RED: names given before this transaction do not count.
+create or replace function become_red() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from red_readers r where r.item_id = new.id and r.named_in <> pg_current_xact_id()::text::bigint;
+  return new;
+end $$;
+
+-- A space never closes again, its kind and author stay, and only its author loosens it.
+create or replace function guard_space() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if new.kind <> old.kind or new.author_id is distinct from old.author_id or old.open and not new.open
+     or new.label < old.label and old.author_id is distinct from viewer() then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
+-- The label is the one thing about a published version that may change.
+create or replace function guard_version() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  may_change text[] := array['label', 'floor', 'open'];
+begin
+  if old.version > 0 and (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change)
+     or old.version > 0 and new.label < old.label or new.version <> old.version or new.space_id <> old.space_id then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
+-- Nobody changes their own posting, role or flags; who looks after others changes nothing that is theirs alone.
+create or replace function guard_account() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if viewer() is null then
+    return new;
+  end if;
+  if old.id = viewer() and (new.organisation_id, new.role, new.focal_point, new.alternate, new.posted_from, new.posted_until, new.disabled_at)
+     is distinct from (old.organisation_id, old.role, old.focal_point, old.alternate, old.posted_from, old.posted_until, old.disabled_at) then
+    raise insufficient_privilege;
+  end if;
+  if viewer_role() <> 'administrator' and old.id <> viewer()
+     and ((new.organisation_id, new.role, new.focal_point, new.alternate, new.disabled_at, new.posted_from)
+       is distinct from (old.organisation_id, old.role, old.focal_point, old.alternate, old.disabled_at, old.posted_from)) then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
+-- When a posting ends or changes, or an account is disabled, its memberships and sessions end with it.
+create or replace function end_posting() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.organisation_id <> old.organisation_id or new.disabled_at is not null and old.disabled_at is null
+     or new.posted_until is distinct from old.posted_until and new.posted_until <= statement_timestamp() then
+    update memberships m set ends_at = greatest(m.starts_at, statement_timestamp())
+      where m.account_id = new.id and (m.ends_at is null or m.ends_at > statement_timestamp());
+    update account_sessions s set revoked_at = statement_timestamp() where s.account_id = new.id and s.revoked_at is null;
+  elsif new.role <> old.role or new.focal_point <> old.focal_point or new.alternate <> old.alternate then
+    update account_sessions s set revoked_at = statement_timestamp() where s.account_id = new.id and s.revoked_at is null;
+  end if;
+  return new;
+end $$;
+
+-- A session of one's own may be ended and nothing else: no revival, no longer life.
+create or replace function guard_account_session() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if viewer() is not null
+     and ((to_jsonb(old) - 'revoked_at') <> (to_jsonb(new) - 'revoked_at') or old.revoked_at is not null or new.revoked_at is null) then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
+-- A room in use stays: sessions of any version keep their place.
+create or replace function guard_room() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if exists (select from agenda_sessions s where s.space_id = old.space_id and old.id = any(s.room_ids)) then
+    raise foreign_key_violation using message = 'the room is in use', constraint = 'rooms_in_use';
+  end if;
+  return old;
+end $$;
+
+-- Writes the next link of the audit chain. The text that is hashed is stated once more in db/audit-chain.ts.
+create or replace function chain_audit() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  head audit_head%rowtype;
+begin
+  select * into head from audit_head where one = 1 for update;
+  new.seq := head.seq + 1;
+  new.at := date_trunc('milliseconds', clock_timestamp());
+  new.hash := encode(sha256(convert_to(concat_ws('|', head.hash, new.seq,
+    to_char(new.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), coalesce(new.account_id::text, ''), new.act, coalesce(new.subject_id::text, '')), 'UTF8')), 'hex');
+  update audit_head set seq = new.seq, hash = new.hash where one = 1;
+  return new;
+end $$;
+
+-- Mail goes to a job in the transaction that wrote it.
+create or replace function enqueue_mail() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform graphile_worker.add_job('send-mail', json_build_object('id', new.id), job_key => 'mail:' || new.id, max_attempts => 12);
+  return new;
+end $$;
+
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones'] loop
+    execute format('create or replace trigger take_space before insert on %I for each row execute function take_space(''space_id'')', t);
+  end loop;
+  foreach t in array array['activities', 'groups', 'years'] loop
+    execute format('create or replace trigger take_space before insert on %I for each row execute function take_space(''id'')', t);
+  end loop;
+  foreach t in array array['agenda_sessions', 'findings', 'priorities', 'decisions', 'documents'] loop
+    execute format('create or replace trigger take_floor before insert or update on %I for each row execute function take_floor()', t);
+  end loop;
+  foreach t in array array['findings', 'documents', 'comments', 'document_versions'] loop
+    execute format('create or replace trigger guard_post before update on %I for each row execute function guard_post(''reviewed'')', t);
+    execute format('create or replace trigger become_red after update on %I for each row
+      when (new.label = 4 and old.label < 4) execute function become_red()', t);
+  end loop;
+  execute 'create or replace trigger guard_post before update on priorities for each row execute function guard_post(''headed'')';
+  execute 'create or replace trigger take_parent before insert or update on comments for each row execute function take_parent(''findings'', ''finding_id'')';
+  execute 'create or replace trigger take_parent before insert or update on positions for each row execute function take_parent(''priorities'', ''priority_id'')';
+  execute 'create or replace trigger take_parent before insert or update on document_versions for each row execute function take_parent(''documents'', ''document_id'')';
+  execute 'create or replace trigger guard_space before update on spaces for each row execute function guard_space()';
+  execute 'create or replace trigger guard_version before update on agenda_sessions for each row execute function guard_version()';
+  execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
+  execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
+  execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';
+  execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
+  execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';
+  execute 'create or replace trigger enqueue_mail after insert on outbox for each row execute function enqueue_mail()';
+end $$;
+
+insert into audit_head (one, seq, hash) values (1, 0, '') on conflict do nothing;
+insert into spaces (id, kind, label, open) values ('00000000-0000-7000-8000-000000000001', 'commons', 0, true) on conflict do nothing;

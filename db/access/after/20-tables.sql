@@ -1,0 +1,75 @@
+-- Row security on every table, forced on every one but those that the viewer functions read; and who may do what at all.
+
+do $$
+declare
+  t text;
+  read_by_functions text[] := array['accounts', 'account_sessions', 'memberships', 'organisations', 'countries', 'spaces',
+    'red_readers', 'year_delegations', 'audit_head'];
+begin
+  for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'enlace\_%' loop
+    execute format('alter table %I enable row level security', t);
+    if t = any(read_by_functions) then
+      execute format('alter table %I no force row level security', t);
+    else
+      execute format('alter table %I force row level security', t);
+    end if;
+  end loop;
+end $$;
+
+revoke all on all tables in schema public from public, enlace_web, enlace_job;
+revoke all on all functions in schema public from public;
+grant execute on all functions in schema public to enlace_web, enlace_job;
+
+-- What everybody may ask for; the policies decide which rows.
+grant select on accounts, account_contacts, account_sessions, invitations, countries, country_roles, organisations,
+  contact_points, spaces, memberships, red_readers, activities, participants, participant_contacts, rooms,
+  agenda_versions, agenda_sessions, agenda_acts, groups, mandates, milestones, join_requests, findings, comments,
+  years, year_delegations, priorities, positions, decisions, documents, document_versions, downloads
+  to enlace_web, enlace_job;
+grant select on audit_log, submissions to enlace_web;
+
+grant insert on account_sessions, invitations, countries, country_roles, organisations, contact_points, spaces,
+  memberships, red_readers, activities, participants, participant_contacts, rooms, agenda_versions, agenda_sessions,
+  agenda_acts, groups, mandates, milestones, join_requests, findings, comments, years, year_delegations, priorities,
+  positions, decisions, documents, document_versions, downloads, audit_log, outbox, submissions to enlace_web;
+
+grant update (name, function, organisation_id, role, focal_point, alternate, languages, language, time_zone,
+  posted_from, posted_until, disabled_at, revision) on accounts to enlace_web;
+grant update (phone) on account_contacts to enlace_web;
+grant update (revoked_at) on account_sessions to enlace_web;
+grant update (secret_hash, expires_at, revoked_at) on invitations to enlace_web;
+grant update (lead_organisation_id, revision) on countries to enlace_web;
+grant update (role, region, "from", until, revision) on country_roles to enlace_web;
+grant update (name, full_name, type, languages, website, revision) on organisations to enlace_web;
+grant update (service, hours, languages, phone, email, secure_channel, verified_at, verified_by, revision) on contact_points to enlace_web;
+grant update (label, open) on spaces to enlace_web;
+grant update (roles, ends_at) on memberships to enlace_web;
+grant update (kind, title, summary, objectives, city, address, map_url, country_code, time_zone, starts_on, ends_on,
+  languages, interpretation, countries_total, illustrative, closed_at, cancelled_at, revision) on activities to enlace_web;
+grant update (account_id, name, function, organisation_id, languages, roles, name_public, revision) on participants to enlace_web;
+grant update (email) on participant_contacts to enlace_web;
+grant update (name, position, capacity, opens_at, closes_at, revision) on rooms to enlace_web;
+grant update (label, kind, title, summary, starts_at, minutes, room_ids, plenary, languages, interpretation, speaker_ids,
+  organisation_ids, items, fixed, revision) on agenda_sessions to enlace_web;
+grant update (undone_at) on agenda_acts to enlace_web;
+grant update (title, summary, objectives, launched_at_id, dormant_at, concluded_at, revision) on groups to enlace_web;
+grant update (title, due_on, state, revision) on milestones to enlace_web;
+grant update (decision, decision_reason, decided_by, decided_at) on join_requests to enlace_web;
+grant update (space_id, label, title, body, observed_from, observed_until, source, information, handling, handling_note,
+  submitted_at, withdrawn_at, updated_at, revision) on findings to enlace_web;
+grant update (label, body, withdrawn_at) on comments to enlace_web;
+grant update (label, kind, number, title, text, reasons, state, lead_group_id, updated_at, revision) on priorities to enlace_web;
+grant update (space_id, label, title, symbol, status, original_language, dated_on, updated_at, revision) on documents to enlace_web;
+grant update (label) on document_versions to enlace_web;
+
+grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts to enlace_web;
+
+-- Sign-in, invitations and jobs.
+grant insert, update on accounts, account_contacts, account_sessions to enlace_job;
+grant insert on memberships to enlace_job;
+grant update on invitations to enlace_job;
+grant select, insert, update, delete on credentials, known_devices, password_resets, rate_limits to enlace_job;
+grant select, update on outbox to enlace_job;
+grant insert on outbox to enlace_job;
+grant select, delete on submissions to enlace_job;
+grant insert on audit_log to enlace_job;

@@ -1,0 +1,151 @@
+-- Who is looking, and what that person is in each space. The policies of db/schema call these, once for each
+-- statement. They run as the owner; the tables they read are enabled but not forced (after/20-tables.sql).
+
+create or replace function viewer_session() returns table (account_id uuid, kind text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if pg_has_role(session_user, 'enlace_job', 'usage') and not pg_has_role(session_user, 'enlace_web', 'usage') then
+    return query select a.id, 'job' from accounts a
+      where a.id = nullif(current_setting('enlace.account', true), '')::uuid
+        and is_active(a.disabled_at, a.posted_from, a.posted_until);
+  else
+    return query select s.account_id, s.kind from account_sessions s join accounts a on a.id = s.account_id
+      where s.secret_hash = nullif(current_setting('enlace.session', true), '')
+        and s.revoked_at is null and s.idle_until > statement_timestamp() and s.expires_at > statement_timestamp()
+        and is_active(a.disabled_at, a.posted_from, a.posted_until);
+  end if;
+end $$;
+
+create or replace function viewer() returns uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select s.account_id from viewer_session() s);
+end $$;
+
+-- The strictest label that this kind of session may read: RED in an interactive session only.
+create or replace function viewer_ceiling() returns smallint
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return coalesce(
+    (select case s.kind when 'interactive' then 4 when 'feed' then 3 when 'job' then 3 else 2 end from viewer_session() s), 0);
+end $$;
+
+create or replace function viewer_role() returns text
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select a.role from accounts a where a.id = viewer());
+end $$;
+
+create or replace function viewer_organisation() returns uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select a.organisation_id from accounts a where a.id = viewer());
+end $$;
+
+create or replace function is_active(disabled_at timestamptz, posted_from timestamptz, posted_until timestamptz) returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  select disabled_at is null and posted_from <= statement_timestamp()
+    and (posted_until is null or posted_until > statement_timestamp())
+$$;
+
+-- Active memberships of the viewer with any of these roles; null: any role at all.
+-- The commons has every active account as member. A year has the portal organisers as chair and the focal points
+-- and alternates of the admitted delegations as members.
+create or replace function viewer_spaces_as(wanted text[]) returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  me accounts%rowtype;
+begin
+  select a.* into me from accounts a where a.id = viewer();
+  if me.id is null then
+    return;
+  end if;
+  return query select m.space_id from memberships m
+    where m.account_id = me.id and m.starts_at <= statement_timestamp()
+      and (m.ends_at is null or m.ends_at > statement_timestamp())
+      and (wanted is null or m.roles && wanted);
+  if wanted is null or 'member' = any(wanted) then
+    return next '00000000-0000-7000-8000-000000000001'::uuid;
+    if me.focal_point or me.alternate then
+      return query select d.space_id from year_delegations d where d.organisation_id = me.organisation_id;
+    end if;
+  end if;
+  if me.role = 'organiser' and (wanted is null or 'chair' = any(wanted)) then
+    return next '00000000-0000-7000-8000-000000000001'::uuid;
+    return query select y.id from spaces y where y.kind = 'year';
+  end if;
+end $$;
+
+create or replace function viewer_spaces() returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select viewer_spaces_as(null)
+$$;
+
+-- Organisers and chairs: they run the space and read it before it is published.
+create or replace function viewer_head_spaces() returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select viewer_spaces_as(array['organiser', 'chair']) union all select viewer_founded_spaces()
+$$;
+
+-- Who may post: every role but observer and interpreter.
+create or replace function viewer_posting_spaces() returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select viewer_spaces_as(array['organiser', 'chair', 'rapporteur', 'speaker', 'participant', 'member'])
+$$;
+
+create or replace function viewer_review_spaces() returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select viewer_spaces_as(array['organiser', 'chair', 'rapporteur'])
+$$;
+
+-- Where AMBER is readable: the viewer's own spaces, and those in which the viewer's organisation is represented.
+create or replace function viewer_amber_spaces() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  me accounts%rowtype;
+begin
+  select a.* into me from accounts a where a.id = viewer();
+  if me.id is null then
+    return;
+  end if;
+  return query select viewer_spaces();
+  if me.role = 'administrator' then
+    return;
+  end if;
+  return query select m.space_id from memberships m join accounts a on a.id = m.account_id
+    where m.organisation_id = me.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= statement_timestamp()
+      and (m.ends_at is null or m.ends_at > statement_timestamp())
+      and m.roles && array['chair', 'rapporteur', 'speaker', 'participant', 'member'];
+  if exists (select from accounts a where a.organisation_id = me.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and a.role = 'organiser') then
+    return query select y.id from spaces y where y.kind = 'year';
+  end if;
+  if exists (select from accounts a where a.organisation_id = me.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until)
+             and (a.focal_point or a.alternate)) then
+    return query select d.space_id from year_delegations d where d.organisation_id = me.organisation_id;
+  end if;
+end $$;
+
+-- RED items that name the viewer. Counts only with an active membership, which the policy tests beside it.
+create or replace function viewer_red_items() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if viewer_ceiling() = 4 then
+    return query select r.item_id from red_readers r where r.account_id = viewer();
+  end if;
+end $$;
+
+-- Spaces that the viewer makes in this transaction: who creates a space is its first member.
+create or replace function viewer_founded_spaces() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query select s.id from spaces s
+    where s.author_id = viewer() and s.created_at = now() and s.kind in ('activity', 'group')
+      and not exists (select from memberships m where m.space_id = s.id);
+end $$;
+
+-- Years to which the viewer's delegation is admitted.
+create or replace function viewer_delegation_years() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query select d.space_id from year_delegations d where d.organisation_id = viewer_organisation();
+end $$;

@@ -1,0 +1,97 @@
+-- Questions about single acts, asked for a few rows at a time by policies, and as columns by queries.
+
+-- The viewer speaks for a delegation: focal point or alternate of a lead organisation or an international one.
+create or replace function viewer_speaks() returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from accounts a join organisations o on o.id = a.organisation_id
+    where a.id = viewer() and (a.focal_point or a.alternate) and o.type <> 'diplomatic mission'
+      and (o.country_code is null
+           or exists (select from countries c where c.code = o.country_code and c.lead_organisation_id = o.id)));
+end $$;
+
+create or replace function viewer_looks_after(organisation uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from accounts a
+    where a.id = viewer() and a.organisation_id = organisation and (a.focal_point or a.alternate));
+end $$;
+
+create or replace function viewer_may_invite(organisation uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return coalesce(viewer_role() = 'administrator' or viewer_looks_after(organisation), false);
+end $$;
+
+-- A focal point gives the portal role `member` and no flag; the rest is the administrator's.
+create or replace function viewer_may_administer_posting(organisation uuid, role text, focal boolean, alternate boolean)
+returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return coalesce(
+    viewer_role() = 'administrator'
+    or viewer_looks_after(organisation) and role = 'member' and not focal and not alternate, false);
+end $$;
+
+-- Nobody changes their own posting, role or flags; a focal point's reach ends at an administrator.
+create or replace function viewer_may_administer(account uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return coalesce(
+    (select a.id <> viewer() and (viewer_role() = 'administrator' or viewer_looks_after(a.organisation_id) and a.role <> 'administrator')
+     from accounts a where a.id = account), false);
+end $$;
+
+-- E-mail and phone of a person: own organisation, shared spaces (the commons is everybody's and does not count), organisers.
+create or replace function viewer_may_contact(account uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return coalesce(
+    account = viewer()
+    or viewer_role() = 'organiser'
+    or exists (select from accounts a where a.id = account and a.organisation_id = viewer_organisation())
+    or exists (select from viewer_spaces() v
+      where v.viewer_spaces <> '00000000-0000-7000-8000-000000000001'::uuid and is_member(v.viewer_spaces, account)), false);
+end $$;
+
+-- The author; after the author's membership or posting ended, a focal point of the organisation the post stands for.
+create or replace function viewer_is_author(space uuid, author uuid, organisation uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if author = viewer() then
+    return exists (select from viewer_spaces() v where v.viewer_spaces = space);
+  end if;
+  return viewer_looks_after(organisation) and not is_member(space, author);
+end $$;
+
+-- Whether an account is an active member of a space now, in the commons and in years by what the account is.
+create or replace function is_member(space uuid, account uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from accounts a where a.id = account and is_active(a.disabled_at, a.posted_from, a.posted_until) and (
+      exists (select from memberships m where m.space_id = space and m.account_id = a.id
+              and m.starts_at <= statement_timestamp() and (m.ends_at is null or m.ends_at > statement_timestamp()))
+      or space = '00000000-0000-7000-8000-000000000001'::uuid
+      or exists (select from spaces s where s.id = space and s.kind = 'year' and a.role = 'organiser')
+      or (a.focal_point or a.alternate) and exists (
+        select from year_delegations d where d.space_id = space and d.organisation_id = a.organisation_id)));
+end $$;
+
+-- Naming a reader of a RED item: its author; or who is about to tighten it, while they still read it.
+-- Runs as the caller, so the item must be visible to them.
+create or replace function viewer_may_name(item uuid, space uuid, author uuid, reader uuid) returns boolean
+language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return is_member(space, reader) and exists (
+    select from (
+      select f.id, f.space_id, f.author_id, f.organisation_id, f.label from findings f where f.id = item
+      union all select d.id, d.space_id, d.author_id, d.organisation_id, d.label from documents d where d.id = item
+      union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
+    ) i
+    where i.space_id = space and i.author_id = author
+      and (viewer_is_author(i.space_id, i.author_id, i.organisation_id)
+           or i.label < 4 and i.space_id in (select v.viewer_review_spaces from viewer_review_spaces() v)));
+end $$;

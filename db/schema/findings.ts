@@ -1,0 +1,85 @@
+/** What a member observed, posted to a working group, with its 4x4 evaluation and its label; and what others add to it. */
+import { sql } from "drizzle-orm";
+import { char, check, date, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { id, moment, post, reply } from "./columns";
+import {
+  asAuthor,
+  draftAuthor,
+  inOwnName,
+  insertable,
+  posting,
+  readable,
+  reviewing,
+  updatable,
+} from "./rules";
+import { spaces } from "./spaces";
+
+export const findings = pgTable(
+  "findings",
+  {
+    id: id(),
+    ...post,
+    title: text().notNull(),
+    /** Markdown. */
+    body: text().notNull(),
+    observedFrom: date({ mode: "string" }),
+    observedUntil: date({ mode: "string" }),
+    /** 4x4 evaluation, Regulation (EU) 2016/794, Article 29. */
+    source: char({ length: 1 }).notNull().default("X"),
+    information: char({ length: 1 }).notNull().default("4"),
+    handling: text({ enum: ["H0", "H1", "H2", "H3"] })
+      .notNull()
+      .default("H0"),
+    handlingNote: text().notNull().default(""),
+    /** Null while it is a draft. */
+    submittedAt: moment(),
+    withdrawnAt: moment(),
+    updatedAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.spaceId, t.floor, t.open],
+      foreignColumns: [spaces.id, spaces.label, spaces.open],
+      name: "findings_space",
+    }).onUpdate("cascade"),
+    foreignKey({ columns: [t.authorId], foreignColumns: [accounts.id], name: "findings_author" }),
+    unique("findings_standing").on(t.id, t.spaceId, t.label),
+    check("findings_label", sql`${t.label} between ${t.floor} and 4`),
+    check("findings_source", sql`${t.source} in ('A', 'B', 'C', 'X')`),
+    check("findings_information", sql`${t.information} in ('1', '2', '3', '4')`),
+    check("findings_period", sql`${t.observedUntil} >= ${t.observedFrom}`),
+    index().on(t.spaceId, t.id),
+    index().on(t.authorId, t.id),
+    ...readable({ red: true, unless: { when: "submitted_at is null", readers: draftAuthor } }),
+    ...insertable(`${inOwnName} and space_id = any(${posting})`),
+    ...updatable(`${asAuthor} or submitted_at is not null and space_id = any(${reviewing})`),
+  ],
+);
+
+export const comments = pgTable(
+  "comments",
+  {
+    id: id(),
+    findingId: uuid().notNull(),
+    ...reply,
+    /** Markdown. */
+    body: text().notNull(),
+    withdrawnAt: moment(),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.findingId, t.spaceId, t.floor],
+      foreignColumns: [findings.id, findings.spaceId, findings.label],
+      name: "comments_finding",
+    }).onUpdate("cascade"),
+    foreignKey({ columns: [t.authorId], foreignColumns: [accounts.id], name: "comments_author" }),
+    check("comments_label", sql`${t.label} between ${t.floor} and 4`),
+    index().on(t.findingId, t.id),
+    ...readable({ red: true, parent: "exists (select from findings f where f.id = finding_id)" }),
+    ...insertable(
+      `${inOwnName} and space_id = any(${posting}) and exists (select from findings f where f.id = finding_id and f.space_id = comments.space_id and f.submitted_at is not null)`,
+    ),
+    ...updatable(`${asAuthor} or space_id = any(${reviewing})`),
+  ],
+);

@@ -1,0 +1,42 @@
+/** The only way to an account: bound to one e-mail, organisation and role, once, for 72 hours. */
+import { sql } from "drizzle-orm";
+import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { accounts, portalRoles } from "./accounts";
+import { createdAt, id, moment } from "./columns";
+import { organisations } from "./organisations";
+import { forJobs, insertable, readableBy, updatable, viewer } from "./rules";
+
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: id(),
+    email: text().notNull(),
+    name: text().notNull(),
+    function: text().notNull().default(""),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    role: text({ enum: portalRoles }).notNull().default("member"),
+    focalPoint: boolean().notNull().default(false),
+    alternate: boolean().notNull().default(false),
+    language: text({ enum: ["en", "es", "pt", "fr"] }).notNull(),
+    invitedBy: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    /** Null until the link is made, by the mail job or by an administrator who looks at it. */
+    secretHash: text().unique(),
+    createdAt: createdAt(),
+    expiresAt: moment().notNull().default(sql`now() + interval '72 hours'`),
+    acceptedAt: moment(),
+    revokedAt: moment(),
+  },
+  (t) => [
+    index().on(t.organisationId),
+    ...readableBy("viewer_may_invite(organisation_id)"),
+    ...insertable(
+      `invited_by = ${viewer} and viewer_may_administer_posting(organisation_id, role, focal_point, alternate) and accepted_at is null`,
+    ),
+    ...updatable("viewer_may_administer_posting(organisation_id, role, focal_point, alternate)"),
+    forJobs(),
+  ],
+);

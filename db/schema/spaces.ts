@@ -1,0 +1,136 @@
+/** Everything that is posted lives in one space, and nothing in it is looser than its label. */
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { asItsSpace, createdAt, id, moment } from "./columns";
+import { organisations } from "./organisations";
+import {
+  forJobs,
+  headed,
+  insertable,
+  readable,
+  readableBy,
+  updatable,
+  viewer,
+  viewerOrganisation,
+  viewerRole,
+} from "./rules";
+
+export const spaceKinds = ["activity", "group", "year", "commons"] as const;
+
+/** The commons: one for the programme, made with the database. */
+export const commonsId = "00000000-0000-7000-8000-000000000001";
+
+export const spaces = pgTable(
+  "spaces",
+  {
+    id: id(),
+    kind: text({ enum: spaceKinds }).notNull(),
+    label: smallint().notNull(),
+    /** Published: an activity when it says so, a group when active. Before, only its organisers and chairs read in it. */
+    open: boolean().notNull().default(false),
+    authorId: uuid().references(() => accounts.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("spaces_label", sql`${t.label} between 0 and 3 and (${t.kind} <> 'commons' or ${t.label} = 0)`),
+    unique("spaces_standing").on(t.id, t.label, t.open),
+    index().on(t.authorId, t.createdAt),
+    index().on(t.kind),
+    ...readable({ space: "id" }),
+    ...insertable(
+      `author_id = ${viewer} and ${viewerRole} = 'organiser' and kind in ('activity', 'group', 'year')`,
+    ),
+    ...updatable(`id = any(${headed}) and kind <> 'commons'`),
+  ],
+);
+
+export const activityRoles = [
+  "organiser",
+  "chair",
+  "rapporteur",
+  "speaker",
+  "participant",
+  "interpreter",
+  "observer",
+] as const;
+export const groupRoles = ["chair", "rapporteur", "member", "observer"] as const;
+export type SpaceRole = (typeof activityRoles)[number] | (typeof groupRoles)[number];
+
+/** An account in a space, with roles and dates. Ends by date, by removal, with the posting or the account. */
+export const memberships = pgTable(
+  "memberships",
+  {
+    id: id(),
+    spaceId: uuid().notNull(),
+    ...asItsSpace,
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    /** The organisation that the person stands for here. */
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    roles: text().array().$type<SpaceRole[]>().notNull(),
+    startsAt: moment().notNull().defaultNow(),
+    endsAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.spaceId, t.label, t.open],
+      foreignColumns: [spaces.id, spaces.label, spaces.open],
+      name: "memberships_space",
+    }).onUpdate("cascade"),
+    check(
+      "memberships_roles",
+      sql`cardinality(${t.roles}) > 0 and ${t.roles} <@ array['organiser','chair','rapporteur','speaker','participant','interpreter','observer','member']`,
+    ),
+    check("memberships_period", sql`${t.endsAt} is null or ${t.endsAt} >= ${t.startsAt}`),
+    index().on(t.accountId),
+    index().on(t.organisationId),
+    index().on(t.spaceId, t.id),
+    ...readable({}),
+    ...insertable(
+      `space_id = any(${headed}) or account_id = ${viewer} and organisation_id = ${viewerOrganisation} and space_id = any(array(select viewer_founded_spaces()))`,
+    ),
+    ...updatable(`space_id = any(${headed})`),
+    forJobs(),
+  ],
+);
+
+/** Who may read a RED item beside its author, each while a member of the space. */
+export const redReaders = pgTable(
+  "red_readers",
+  {
+    id: id(),
+    itemId: uuid().notNull(),
+    spaceId: uuid().notNull(),
+    authorId: uuid().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    /** Names given before the transaction that made the item RED do not count: a trigger removes them. */
+    namedIn: bigint({ mode: "bigint" }).notNull().default(sql`pg_current_xact_id()::text::bigint`),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("red_readers_once").on(t.itemId, t.accountId),
+    index().on(t.accountId),
+    ...readableBy(
+      `(select viewer_ceiling()) = 4 and space_id = any(array(select viewer_spaces())) and (author_id = ${viewer} or item_id = any(array(select viewer_red_items())))`,
+    ),
+    ...insertable("viewer_may_name(item_id, space_id, author_id, account_id)"),
+  ],
+);

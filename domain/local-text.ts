@@ -1,0 +1,18 @@
+/** Content in several languages: one text for each language that somebody wrote. */
+
+export const locales = ["en", "es", "pt", "fr"] as const;
+export type Locale = (typeof locales)[number];
+
+/** Texts by language. `original` names the language that was written first and counts. */
+export type LocalText = Partial<Record<Locale, string>> & { original?: Locale };
+
+export type ReadText = { text: string; language: Locale; fallback: boolean };
+
+/** The text in the reader's language, else the original, else the first that exists. */
+export function readIn(texts: LocalText | null | undefined, locale: Locale): ReadText {
+  const own = texts?.[locale];
+  if (own) return { text: own, language: locale, fallback: false };
+  const order = [texts?.original, ...locales].filter((l): l is Locale => !!l && !!texts?.[l]);
+  const language = order[0] ?? locale;
+  return { text: texts?.[language] ?? "", language, fallback: language !== locale };
+}

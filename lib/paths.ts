@@ -1,0 +1,109 @@
+/** Every address of the portal is built here. */
+
+type Query = Record<string, string | number | null | undefined>;
+
+/** The path with those parameters that have a value. */
+export function withQuery(path: string, query: Query): string {
+  const set = Object.entries(query).filter(
+    ([, value]) => value !== null && value !== undefined && value !== "",
+  );
+  if (set.length === 0) return path;
+  return `${path}?${new URLSearchParams(set.map(([name, value]) => [name, String(value)]))}`;
+}
+
+/** A path of this site, or home: nothing that a browser could read as another site. */
+export function safePath(target: unknown): string {
+  if (typeof target !== "string" || target.length > 2000) return "/";
+  const plain = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(target);
+  return plain ? target : "/";
+}
+
+export const paths = {
+  home: () => "/",
+  signIn: (to?: string | null) => withQuery("/", { to: to && to !== "/" ? safePath(to) : null }),
+  invitation: (secret: string) => `/invitation/${secret}`,
+  forgotten: () => "/password",
+  reset: (secret: string) => `/password/${secret}`,
+
+  account: () => "/account",
+  feed: (secret: string) => `/api/calendar/${secret}.ics`,
+
+  administration: () => "/administration",
+  invitations: () => "/administration/invitations",
+  newInvitation: (organisationKey?: string) =>
+    withQuery("/administration/invitations/new", { organisation: organisationKey }),
+  invitationLink: (id: string) => `/administration/invitations/${id}`,
+  audit: () => "/administration/audit",
+  accounts: () => "/administration/accounts",
+  editAccount: (id: string) => `/administration/accounts/${id}`,
+
+  directory: () => "/directory",
+  countries: () => "/directory/countries",
+  newCountry: () => "/directory/countries/new",
+  country: (code: string) => `/directory/countries/${code.toLowerCase()}`,
+  editCountry: (code: string) => `/directory/countries/${code.toLowerCase()}/edit`,
+  organisations: () => "/directory/organisations",
+  newOrganisation: () => "/directory/organisations/new",
+  organisation: (key: string) => `/directory/organisations/${key}`,
+  editOrganisation: (key: string) => `/directory/organisations/${key}/edit`,
+  newContactPoint: (key: string) => `/directory/organisations/${key}/contact-points/new`,
+  editContactPoint: (key: string, id: string) => `/directory/organisations/${key}/contact-points/${id}`,
+  people: () => "/directory/people",
+  person: (id: string) => `/directory/people/${id}`,
+  directoryExport: (kind: "csv" | "vcf") => `/api/directory.${kind}`,
+
+  activities: (query: Query = {}) => withQuery("/activities", query),
+  activityCalendar: (query: Query = {}) => withQuery("/activities/calendar", query),
+  newActivity: () => "/activities/new",
+  activity: (id: string) => `/activities/${id}`,
+  editActivity: (id: string) => `/activities/${id}/edit`,
+  copyActivity: (id: string) => `/activities/${id}/copy`,
+  activityCalendarFile: (id: string) => `/api/activities/${id}/calendar.ics`,
+  participants: (id: string) => `/activities/${id}/participants`,
+  newParticipant: (id: string) => `/activities/${id}/participants/new`,
+  editParticipant: (id: string, participant: string) => `/activities/${id}/participants/${participant}`,
+  rooms: (id: string) => `/activities/${id}/rooms`,
+  agenda: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda`, query),
+  agendaDraft: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/edit`, query),
+  newSession: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/edit/new`, query),
+  editSession: (id: string, session: string) => `/activities/${id}/agenda/edit/${session}`,
+  session: (id: string, session: string) => `/activities/${id}/agenda/${session}`,
+  agendaVersions: (id: string) => `/activities/${id}/agenda/versions`,
+  activityDocuments: (id: string) => `/activities/${id}/documents`,
+
+  groups: () => "/groups",
+  newGroup: (activityId?: string) => withQuery("/groups/new", { activity: activityId }),
+  group: (id: string) => `/groups/${id}`,
+  editGroup: (id: string) => `/groups/${id}/edit`,
+  mandate: (id: string) => `/groups/${id}/mandate`,
+  newMandate: (id: string) => `/groups/${id}/mandate/new`,
+  members: (id: string) => `/groups/${id}/members`,
+  newMember: (id: string) => `/groups/${id}/members/new`,
+  editMember: (id: string, membership: string) => `/groups/${id}/members/${membership}`,
+  join: (id: string) => `/groups/${id}/join`,
+  milestones: (id: string) => `/groups/${id}/milestones`,
+  newMilestone: (id: string) => `/groups/${id}/milestones/new`,
+  editMilestone: (id: string, milestone: string) => `/groups/${id}/milestones/${milestone}`,
+  groupFindings: (id: string) => `/groups/${id}/findings`,
+  newFinding: (groupId?: string) => withQuery("/findings/new", { group: groupId }),
+  groupDocuments: (id: string) => `/groups/${id}/documents`,
+
+  findings: (query: Query = {}) => withQuery("/findings", query),
+  finding: (id: string) => `/findings/${id}`,
+  editFinding: (id: string) => `/findings/${id}/edit`,
+
+  priorities: (year?: number) => withQuery("/priorities", { year }),
+  newPriority: (year: number) => withQuery("/priorities/new", { year }),
+  priority: (id: string) => `/priorities/${id}`,
+  editPriority: (id: string) => `/priorities/${id}/edit`,
+  adoptPriority: (id: string) => `/priorities/${id}/adopt`,
+
+  documents: (query: Query = {}) => withQuery("/documents", query),
+  newDocument: (spaceId: string) => withQuery("/documents/new", { space: spaceId }),
+  document: (id: string) => `/documents/${id}`,
+  editDocument: (id: string) => `/documents/${id}/edit`,
+  newDocumentVersion: (id: string) => `/documents/${id}/versions/new`,
+  download: (versionId: string) => `/api/files/${versionId}`,
+
+  search: (q?: string) => withQuery("/search", { q }),
+};
