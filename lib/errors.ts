@@ -63,6 +63,7 @@ export function answerTo(error: unknown, act: string): Refusal {
       return gone();
     case "23514":
       if (database.constraint?.endsWith("_label")) return refuseField("label", "tooLoose");
+      if (database.constraint === "reason_for_loosening") return refuseField("reason", "required");
       break;
     case "40001":
     case "40P01":

@@ -1,5 +1,5 @@
 /** Columns that many tables share. Keys are UUIDv7, times are `timestamptz`. */
-import { boolean, integer, jsonb, smallint, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, jsonb, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { v7 } from "uuid";
 import type { LocalText } from "../../domain/local-text";
 
@@ -25,6 +25,8 @@ export const post = {
   /** Set by the database. */
   open: boolean().notNull().default(false),
   label: smallint().notNull(),
+  /** Why the author last loosened the label; kept with the item. */
+  labelReason: text().notNull().default(""),
   authorId: uuid().notNull(),
   organisationId: uuid().notNull(),
   createdAt: createdAt(),

@@ -38,6 +38,8 @@ export const spaces = pgTable(
     id: id(),
     kind: text({ enum: spaceKinds }).notNull(),
     label: smallint().notNull(),
+    /** Why the author last loosened the label. */
+    labelReason: text().notNull().default(""),
     /** Published: an activity when it says so, a group when active. Before, only its organisers and chairs read in it. */
     open: boolean().notNull().default(false),
     authorId: uuid().references(() => accounts.id),

@@ -58,6 +58,9 @@ begin
      or before -> 'created_at' is distinct from after -> 'created_at' then
     raise insufficient_privilege;
   end if;
+  if new.label < old.label and coalesce(after ->> 'label_reason', 'none') = '' then
+    raise check_violation using message = 'loosening needs a reason', constraint = 'reason_for_loosening';
+  end if;
   if not viewer_is_author(old.space_id, old.author_id, (before ->> 'organisation_id')::uuid) then
     if new.label < old.label then
       raise insufficient_privilege;
@@ -84,6 +87,9 @@ begin
   if new.kind <> old.kind or new.author_id is distinct from old.author_id or old.open and not new.open
      or new.label < old.label and old.author_id is distinct from viewer() then
     raise insufficient_privilege;
+  end if;
+  if new.label < old.label and new.label_reason = '' then
+    raise check_violation using message = 'loosening needs a reason', constraint = 'reason_for_loosening';
   end if;
   return new;
 end $$;

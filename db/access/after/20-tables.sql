@@ -42,7 +42,7 @@ grant update (lead_organisation_id, revision) on countries to enlace_web;
 grant update (role, region, "from", until, revision) on country_roles to enlace_web;
 grant update (name, full_name, type, languages, website, revision) on organisations to enlace_web;
 grant update (service, hours, languages, phone, email, secure_channel, verified_at, verified_by, revision) on contact_points to enlace_web;
-grant update (label, open) on spaces to enlace_web;
+grant update (label, label_reason, open) on spaces to enlace_web;
 grant update (roles, ends_at) on memberships to enlace_web;
 grant update (kind, title, summary, objectives, city, address, map_url, country_code, time_zone, starts_on, ends_on,
   languages, interpretation, countries_total, illustrative, closed_at, cancelled_at, revision) on activities to enlace_web;
@@ -55,11 +55,11 @@ grant update (undone_at) on agenda_acts to enlace_web;
 grant update (title, summary, objectives, launched_at_id, dormant_at, concluded_at, revision) on groups to enlace_web;
 grant update (title, due_on, state, revision) on milestones to enlace_web;
 grant update (decision, decision_reason, decided_by, decided_at) on join_requests to enlace_web;
-grant update (space_id, label, title, body, observed_from, observed_until, source, information, handling, handling_note,
+grant update (space_id, label, label_reason, title, body, observed_from, observed_until, source, information, handling, handling_note,
   submitted_at, withdrawn_at, updated_at, revision) on findings to enlace_web;
 grant update (label, body, withdrawn_at) on comments to enlace_web;
-grant update (label, kind, number, title, text, reasons, state, lead_group_id, updated_at, revision) on priorities to enlace_web;
-grant update (space_id, label, title, symbol, status, original_language, dated_on, updated_at, revision) on documents to enlace_web;
+grant update (label, label_reason, kind, number, title, text, reasons, state, lead_group_id, updated_at, revision) on priorities to enlace_web;
+grant update (space_id, label, label_reason, title, symbol, status, original_language, dated_on, updated_at, revision) on documents to enlace_web;
 grant update (label) on document_versions to enlace_web;
 
 grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts to enlace_web;

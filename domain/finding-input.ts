@@ -1,0 +1,53 @@
+/** What the forms of a finding send. */
+import * as z from "zod";
+import { handlingCodes, informations, sources } from "./findings";
+import { checkbox, day, label, list, optional, requiredLongText, requiredText, revision, text, uuid } from "./input";
+
+const content = {
+  title: requiredText(200),
+  body: requiredLongText(50_000),
+  observedFrom: optional(day()),
+  observedUntil: optional(day()),
+  label: label(4),
+  /** Who reads it beside the author, where it is RED. */
+  readers: list(uuid(), 200),
+  source: z.enum(sources),
+  information: z.enum(informations),
+  handling: z.enum(handlingCodes),
+  handlingNote: text(500),
+};
+
+type Checked = { observedFrom: string | null; observedUntil: string | null; handling: string; handlingNote: string };
+
+const inOrder = (input: Checked) =>
+  !input.observedFrom || !input.observedUntil || input.observedUntil >= input.observedFrom;
+const told = (input: Checked) => input.handling !== "H3" || input.handlingNote !== "";
+const order = { path: ["observedUntil"], error: "endBeforeStart" };
+const note = { path: ["handlingNote"], error: "required" };
+
+export const newFinding = z
+  .strictObject({ groupId: uuid(), ...content, draft: checkbox() })
+  .refine(inOrder, order)
+  .refine(told, note);
+
+/** `reason` is needed where the label becomes looser; the action sees the label as it stood. */
+export const editedFinding = z
+  .strictObject({ id: uuid(), revision: revision(), ...content, reason: text(1_000), draft: checkbox() })
+  .refine(inOrder, order)
+  .refine(told, note);
+
+/** What rapporteur and chair may correct. */
+export const reviewedFinding = z.strictObject({
+  id: uuid(),
+  revision: revision(),
+  label: label(4),
+  source: z.enum(sources),
+  information: z.enum(informations),
+  readers: list(uuid(), 200),
+});
+
+export const withdrawnFinding = z.strictObject({ id: uuid() });
+
+export const newComment = z.strictObject({ findingId: uuid(), body: requiredLongText(10_000), label: label(4) });
+
+export const withdrawnComment = z.strictObject({ id: uuid() });

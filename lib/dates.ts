@@ -1,0 +1,159 @@
+import { Temporal } from "temporal-polyfill";
+
+/**
+ * Dates and times in words. Instants are `Date`; days are `YYYY-MM-DD` and belong to no zone; a time zone is its
+ * IANA name. Dates are written, never numeric.
+ */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs far more than using one. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, options);
+    formats.set(key, found);
+  }
+  return found;
+}
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** "30 November 2021" */
+export function writeDay(day: string, locale: string): string {
+  return format(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    noon(day),
+  );
+}
+
+/** "Tuesday, 30 November" */
+export function writeWeekday(day: string, locale: string): string {
+  return format(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
+    noon(day),
+  );
+}
+
+/** The parts of a date block: day of the month and the month in short. */
+export function dayAndMonth(day: string, locale: string): { day: string; month: string; weekday: string } {
+  return {
+    day: String(Number(day.slice(8))),
+    month: format(locale, { month: "short", timeZone: "UTC" }).format(noon(day)),
+    weekday: format(locale, { weekday: "short", timeZone: "UTC" }).format(noon(day)),
+  };
+}
+
+/** "30 November – 2 December 2021" */
+export function writeDays(from: string, until: string, locale: string): string {
+  if (from === until) return writeDay(from, locale);
+  const written = format(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return written.formatRange(noon(from), noon(until));
+}
+
+/** "30 Nov 2021, 09:15" in that zone. */
+export function writeMoment(at: Date, locale: string, timeZone: string): string {
+  return format(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  }).format(at);
+}
+
+/** "09:15", twenty-four hours, in that zone. */
+export function writeTime(at: Date, timeZone: string): string {
+  return format("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone }).format(at);
+}
+
+/** "November 2021" of `2021-11`. */
+export function writeMonth(month: string, locale: string): string {
+  return format(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(noon(`${month}-01`));
+}
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365 * 86_400],
+  ["month", 30 * 86_400],
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+];
+
+/** "2 hours ago", "in 3 days", by the largest unit that fits. */
+export function writeDistance(at: Date, now: Date, locale: string): string {
+  const seconds = (at.getTime() - now.getTime()) / 1000;
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  for (const [unit, length] of steps) {
+    if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit);
+  }
+  return relative.format(0, "minute");
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayOf(at: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}
+
+/** The wall-clock time `HH:MM` of an instant in a zone, for a form. */
+export function clockOf(at: Date, timeZone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime();
+  return time.toString().slice(0, 5);
+}
+
+/**
+ * The instant of a wall-clock time in a zone. A time that a change of clocks skips gives "skipped", one that it
+ * repeats gives its first occurrence.
+ */
+export function instantOf(day: string, clock: string, timeZone: string): Date | "skipped" {
+  const wall = Temporal.PlainDateTime.from(`${day}T${clock}`);
+  const zoned = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  if (!zoned.toPlainDateTime().equals(wall)) return "skipped";
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** "UTC−5", as it is in that zone at that moment. */
+export function offsetOf(at: Date, timeZone: string): string {
+  const parts = format("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(at);
+  const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "";
+  return name.replace("GMT", "UTC").replace("-", "−");
+}
+
+/** How much later the second zone's clocks show than the first's at that moment, in minutes. */
+export function minutesAhead(at: Date, timeZone: string, than: string): number {
+  const instant = Temporal.Instant.fromEpochMilliseconds(at.getTime());
+  const difference =
+    instant.toZonedDateTimeISO(timeZone).offsetNanoseconds -
+    instant.toZonedDateTimeISO(than).offsetNanoseconds;
+  return difference / 60e9;
+}
+
+/** The days from one to the other, both included. */
+export function daysBetween(from: string, until: string): string[] {
+  const days: string[] = [];
+  const last = Temporal.PlainDate.from(until);
+  for (
+    let day = Temporal.PlainDate.from(from);
+    Temporal.PlainDate.compare(day, last) <= 0;
+    day = day.add({ days: 1 })
+  ) {
+    days.push(day.toString());
+  }
+  return days;
+}
+
+/** A day some days later (or earlier, if negative). */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** A membership until a day holds for all of that day: it ends when the day is over in UTC. */
+export function endOfDay(day: string | null): Date | null {
+  return day ? new Date(`${day}T23:59:59Z`) : null;
+}
