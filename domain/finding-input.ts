@@ -1,7 +1,18 @@
 /** What the forms of a finding send. */
 import * as z from "zod";
 import { handlingCodes, informations, sources } from "./findings";
-import { checkbox, day, label, list, optional, requiredLongText, requiredText, revision, text, uuid } from "./input";
+import {
+  checkbox,
+  day,
+  label,
+  list,
+  optional,
+  requiredLongText,
+  requiredText,
+  revision,
+  text,
+  uuid,
+} from "./input";
 
 const content = {
   title: requiredText(200),
@@ -17,7 +28,12 @@ const content = {
   handlingNote: text(500),
 };
 
-type Checked = { observedFrom: string | null; observedUntil: string | null; handling: string; handlingNote: string };
+type Checked = {
+  observedFrom: string | null;
+  observedUntil: string | null;
+  handling: string;
+  handlingNote: string;
+};
 
 const inOrder = (input: Checked) =>
   !input.observedFrom || !input.observedUntil || input.observedUntil >= input.observedFrom;
@@ -48,6 +64,10 @@ export const reviewedFinding = z.strictObject({
 
 export const withdrawnFinding = z.strictObject({ id: uuid() });
 
-export const newComment = z.strictObject({ findingId: uuid(), body: requiredLongText(10_000), label: label(4) });
+export const newComment = z.strictObject({
+  findingId: uuid(),
+  body: requiredLongText(10_000),
+  label: label(4),
+});
 
 export const withdrawnComment = z.strictObject({ id: uuid() });

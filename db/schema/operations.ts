@@ -54,6 +54,12 @@ export const mailKinds = [
   "membership-asked",
 ] as const;
 
+/** The highest number given in each register. Only functions read and write it. */
+export const registerNumbers = pgTable("register_numbers", {
+  register: text().primaryKey(),
+  last: integer().notNull(),
+}).enableRLS();
+
 /** Mail to be sent, written in the transaction of the change. Holds identifiers, never a secret: the job makes the links. */
 export const outbox = pgTable(
   "outbox",

@@ -185,10 +185,25 @@ begin
   return new;
 end $$;
 
+-- A register remembers the highest number in use, whoever wrote it.
+create or replace function keep_register() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  name text := case when tg_table_name = 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+    else 'priorities ' || (to_jsonb(new) ->> 'space_id') || ' ' || (to_jsonb(new) ->> 'kind') end;
+begin
+  insert into register_numbers as r (register, last) values (name, new.number)
+    on conflict (register) do update set last = greatest(r.last, excluded.last);
+  return new;
+end $$;
+
 do $$
 declare
   t text;
 begin
+  foreach t in array array['priorities', 'decisions'] loop
+    execute format('create or replace trigger keep_register after insert on %I for each row execute function keep_register()', t);
+  end loop;
   foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones'] loop
     execute format('create or replace trigger take_space before insert on %I for each row execute function take_space(''space_id'')', t);
   end loop;

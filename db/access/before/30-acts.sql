@@ -95,3 +95,15 @@ begin
       and (viewer_is_author(i.space_id, i.author_id, i.organisation_id)
            or i.label < 4 and i.space_id in (select v.viewer_review_spaces from viewer_review_spaces() v)));
 end $$;
+
+-- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an
+-- accepted trace. The row's lock keeps two from taking the same one.
+create or replace function next_number(of_register text) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  given integer;
+begin
+  insert into register_numbers as r (register, last) values (of_register, 1)
+    on conflict (register) do update set last = r.last + 1 returning r.last into given;
+  return given;
+end $$;

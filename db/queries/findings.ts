@@ -1,0 +1,247 @@
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import { gone, refuseField, stale } from "@/lib/errors";
+import type { Tx } from "../client";
+import { accounts } from "../schema/accounts";
+import { findings } from "../schema/findings";
+import { groups } from "../schema/groups";
+import { organisations } from "../schema/organisations";
+import { redReaders } from "../schema/spaces";
+import { pageOf, pageSize, readCursor } from "./page";
+import type { Viewer } from "./viewer";
+
+const author = sql<boolean>`viewer_is_author(${findings.spaceId}, ${findings.authorId}, ${findings.organisationId})`;
+
+const listed = {
+  id: findings.id,
+  title: findings.title,
+  label: findings.label,
+  source: findings.source,
+  information: findings.information,
+  observedFrom: findings.observedFrom,
+  observedUntil: findings.observedUntil,
+  submittedAt: findings.submittedAt,
+  withdrawnAt: findings.withdrawnAt,
+  createdAt: findings.createdAt,
+  groupId: groups.id,
+  group: groups.title,
+  organisation: organisations.name,
+  countryCode: organisations.countryCode,
+};
+
+export type FindingFilter = {
+  cursor?: string | null;
+  groupId?: string;
+  /** ISO 3166-1 alpha-2 code of the author's country. */
+  country?: string;
+  label?: number;
+  source?: string;
+  information?: string;
+  /** Words of the title, accents and case aside. */
+  words?: string;
+  drafts?: boolean;
+};
+
+/** Findings that the viewer may read, newest first; drafts are one's own. */
+export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pageSize) {
+  const after = readCursor<[string]>(filter.cursor, 1);
+  const conditions: (SQL | undefined)[] = [
+    filter.drafts ? isNull(findings.submittedAt) : isNotNull(findings.submittedAt),
+    filter.groupId ? eq(findings.spaceId, filter.groupId) : undefined,
+    filter.country ? eq(organisations.countryCode, filter.country) : undefined,
+    filter.label === undefined ? undefined : eq(findings.label, filter.label),
+    filter.source ? eq(findings.source, filter.source) : undefined,
+    filter.information ? eq(findings.information, filter.information) : undefined,
+    filter.words
+      ? sql`position(searchable(${filter.words}) in searchable(${findings.title})) > 0 and ${findings.withdrawnAt} is null`
+      : undefined,
+    after ? sql`${findings.id} < ${after[0]}::uuid` : undefined,
+  ];
+  const rows = await tx
+    .select(listed)
+    .from(findings)
+    .innerJoin(groups, eq(groups.id, findings.spaceId))
+    .innerJoin(organisations, eq(organisations.id, findings.organisationId))
+    .where(and(...conditions))
+    .orderBy(desc(findings.id))
+    .limit(size + 1);
+  return pageOf(rows, (row) => [row.id], size);
+}
+
+/** One finding with what the viewer may do with it, or null. Of a withdrawn one the trace stays, not the text. */
+export async function findFinding(tx: Tx, id: string) {
+  const [finding] = await tx
+    .select({
+      ...listed,
+      spaceId: findings.spaceId,
+      floor: findings.floor,
+      body: findings.body,
+      handling: findings.handling,
+      handlingNote: findings.handlingNote,
+      labelReason: findings.labelReason,
+      updatedAt: findings.updatedAt,
+      revision: findings.revision,
+      authorId: findings.authorId,
+      author: accounts.name,
+      canEdit: sql<boolean>`${author} and ${findings.withdrawnAt} is null`,
+      canReview: sql<boolean>`${findings.submittedAt} is not null and ${findings.withdrawnAt} is null
+        and ${findings.spaceId} = any(array(select viewer_review_spaces()))`,
+      canComment: sql<boolean>`${findings.submittedAt} is not null and ${findings.withdrawnAt} is null
+        and ${groups.concludedAt} is null and ${findings.spaceId} = any(array(select viewer_posting_spaces()))`,
+    })
+    .from(findings)
+    .innerJoin(groups, eq(groups.id, findings.spaceId))
+    .innerJoin(organisations, eq(organisations.id, findings.organisationId))
+    .innerJoin(accounts, eq(accounts.id, findings.authorId))
+    .where(eq(findings.id, id));
+  if (!finding) return null;
+  return finding.withdrawnAt ? { ...finding, title: "", body: "", handlingNote: "" } : finding;
+}
+
+/** Groups in which the viewer may post, with the label that a post there has at least. */
+export async function listGroupsToPostIn(tx: Tx) {
+  return tx
+    .select({ id: groups.id, title: groups.title, label: groups.label })
+    .from(groups)
+    .where(and(sql`${groups.id} = any(array(select viewer_posting_spaces()))`, isNull(groups.concludedAt)))
+    .orderBy(asc(groups.createdAt))
+    .limit(200);
+}
+
+type Content = {
+  title: string;
+  body: string;
+  observedFrom: string | null;
+  observedUntil: string | null;
+  label: number;
+  readers: string[];
+  source: string;
+  information: string;
+  handling: "H0" | "H1" | "H2" | "H3";
+  handlingNote: string;
+  draft: boolean;
+};
+
+/** Posts a finding to a group, or keeps it as the author's draft. */
+export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, content: Content): Promise<string> {
+  const { readers, draft, ...columns } = content;
+  const [group] = await tx
+    .select({ label: groups.label })
+    .from(groups)
+    .where(and(eq(groups.id, groupId), isNull(groups.concludedAt)));
+  if (!group) throw refuseField("groupId", "choose");
+  if (content.label < group.label) throw refuseField("label", "tooLoose");
+  const id = v7();
+  await tx.insert(findings).values({
+    id,
+    spaceId: groupId,
+    authorId: viewer.accountId,
+    organisationId: viewer.organisationId,
+    submittedAt: draft ? null : new Date(),
+    ...columns,
+  });
+  if (content.label === 4)
+    await nameReaders(tx, { id, spaceId: groupId, authorId: viewer.accountId }, readers);
+  return id;
+}
+
+/** The author's edit. Loosening the label needs a reason, and a submitted finding is no draft again. */
+export async function editFinding(
+  tx: Tx,
+  id: string,
+  revision: number,
+  content: Content & { reason: string },
+): Promise<void> {
+  const { readers, draft, reason, ...columns } = content;
+  const before = await findFinding(tx, id);
+  if (!before?.canEdit) throw gone();
+  if (content.label < before.floor) throw refuseField("label", "tooLoose");
+  if (content.label < before.label && !reason) throw refuseField("reason", "required");
+  if (content.label === 4) await nameReaders(tx, before, readers);
+  const [changed] = await tx
+    .update(findings)
+    .set({
+      ...columns,
+      ...(content.label < before.label ? { labelReason: reason } : {}),
+      submittedAt: before.submittedAt ?? (draft ? null : sql`now()`),
+      updatedAt: sql`now()`,
+      revision: sql`${findings.revision} + 1`,
+    })
+    .where(and(eq(findings.id, id), eq(findings.revision, revision), isNull(findings.withdrawnAt)))
+    .returning({ id: findings.id });
+  if (!changed) throw stale({ title: before.title, body: before.body });
+}
+
+/** What rapporteur and chair correct: the evaluation; the label, which they may only tighten. */
+export async function reviewFinding(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  revision: number,
+  change: { label: number; source: string; information: string; readers: string[] },
+): Promise<void> {
+  const { readers, ...columns } = change;
+  const before = await findFinding(tx, id);
+  if (!before?.canReview) throw gone();
+  if (change.label < before.label) throw refuseField("label", "tooLoose");
+  if (change.label === 4 && before.label < 4) {
+    await nameReaders(
+      tx,
+      before,
+      [...new Set([...readers, viewer.accountId])].filter((reader) => reader !== before.authorId),
+    );
+  }
+  const [changed] = await tx
+    .update(findings)
+    .set({ ...columns, updatedAt: sql`now()`, revision: sql`${findings.revision} + 1` })
+    .where(and(eq(findings.id, id), eq(findings.revision, revision)))
+    .returning({ id: findings.id });
+  if (!changed) throw stale();
+}
+
+/** Withdrawn: the row stays as a trace, the text is gone. */
+export async function withdrawFinding(tx: Tx, id: string): Promise<void> {
+  const [changed] = await tx
+    .update(findings)
+    .set({
+      withdrawnAt: sql`now()`,
+      title: "",
+      body: "",
+      handlingNote: "",
+      revision: sql`${findings.revision} + 1`,
+    })
+    .where(and(eq(findings.id, id), isNull(findings.withdrawnAt)))
+    .returning({ id: findings.id });
+  if (!changed) throw gone();
+}
+
+/** Names who reads a RED item beside its author; each must be a member of its space. */
+async function nameReaders(
+  tx: Tx,
+  item: { id: string; spaceId: string; authorId: string },
+  readers: string[],
+): Promise<void> {
+  if (readers.length === 0) throw refuseField("readers", "choose");
+  await tx
+    .insert(redReaders)
+    .values(
+      readers.map((accountId) => ({
+        itemId: item.id,
+        spaceId: item.spaceId,
+        authorId: item.authorId,
+        accountId,
+      })),
+    )
+    .onConflictDoNothing();
+}
+
+/** Who is named on a RED item, by name. */
+export async function listReaders(tx: Tx, itemId: string) {
+  return tx
+    .select({ accountId: accounts.id, name: accounts.name })
+    .from(redReaders)
+    .innerJoin(accounts, eq(accounts.id, redReaders.accountId))
+    .where(eq(redReaders.itemId, itemId))
+    .orderBy(accounts.name)
+    .limit(200);
+}

@@ -1,0 +1,114 @@
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { LocalText } from "@/domain/local-text";
+import type { Tx } from "../client";
+import { activities } from "../schema/activities";
+import { documents } from "../schema/documents";
+import { findings } from "../schema/findings";
+import { groups } from "../schema/groups";
+import { organisations } from "../schema/organisations";
+
+/** What waits for the viewer. `due` is a day or null; `title` is empty where the kind says it all. */
+export type Duty = {
+  kind: "join-request" | "position" | "milestone" | "contact-point" | "draft";
+  id: string;
+  title: LocalText | { und: string };
+  due: string | null;
+  count: number;
+};
+
+/** Duties of the viewer, those with a day first: computed from rows that the viewer may read, at most ten. */
+export async function listDuties(tx: Tx): Promise<Duty[]> {
+  const found = await tx.execute<Duty>(sql`
+    select * from (
+      (select 'join-request' as kind, g.id::text as id, g.title, null::text as due, count(*)::int as count
+        from join_requests j join groups g on g.id = j.space_id
+        where j.decision is null and j.space_id = any(array(select viewer_head_spaces()))
+        group by g.id, g.title order by 3 limit 10)
+      union all
+      (select 'position', p.id::text, p.title, null, 1 from priorities p
+        where p.state in ('proposed', 'in consultation') and (select viewer_speaks())
+          and p.space_id = any(array(select viewer_delegation_years()))
+          and not exists (select from positions q where q.priority_id = p.id and q.organisation_id = (select viewer_organisation()))
+        order by p.number limit 10)
+      union all
+      (select 'milestone', g.id::text, m.title, m.due_on::text, 1 from milestones m join groups g on g.id = m.space_id
+        where m.state = 'planned' and m.due_on < current_date + 14 and g.concluded_at is null
+          and m.space_id = any(array(select viewer_head_spaces())) order by m.due_on limit 10)
+      union all
+      (select 'contact-point', o.key, jsonb_build_object('und', o.name), null, count(*)::int
+        from contact_points c join organisations o on o.id = c.organisation_id
+        where viewer_looks_after(c.organisation_id) and o.id = (select viewer_organisation())
+          and (c.verified_at is null or c.verified_at < now() - interval '90 days')
+        group by o.key, o.name limit 1)
+      union all
+      (select 'draft', f.id::text, jsonb_build_object('und', f.title), null, 1 from findings f
+        where f.submitted_at is null and f.author_id = (select viewer()) order by f.id desc limit 5)
+    ) duties order by due nulls last, kind limit 10`);
+  return found.rows;
+}
+
+/** The newest findings of the groups that the viewer belongs to. */
+export async function listNewFindings(tx: Tx) {
+  return tx
+    .select({
+      id: findings.id,
+      title: findings.title,
+      label: findings.label,
+      source: findings.source,
+      information: findings.information,
+      submittedAt: findings.submittedAt,
+      group: groups.title,
+      organisation: organisations.name,
+      countryCode: organisations.countryCode,
+    })
+    .from(findings)
+    .innerJoin(groups, eq(groups.id, findings.spaceId))
+    .innerJoin(organisations, eq(organisations.id, findings.organisationId))
+    .where(
+      and(
+        sql`${findings.spaceId} = any(array(select viewer_spaces()))`,
+        isNotNull(findings.submittedAt),
+        isNull(findings.withdrawnAt),
+      ),
+    )
+    .orderBy(desc(findings.id))
+    .limit(5);
+}
+
+/** The newest documents of the viewer's spaces, with the languages they exist in. */
+export async function listNewDocuments(tx: Tx) {
+  return tx
+    .select({
+      id: documents.id,
+      title: documents.title,
+      label: documents.label,
+      languages: sql<
+        string[]
+      >`array(select distinct v.language from document_versions v where v.document_id = ${documents.id} order by 1)`,
+    })
+    .from(documents)
+    .where(
+      and(
+        sql`${documents.spaceId} = any(array(select viewer_spaces()))`,
+        sql`${documents.status} <> 'withdrawn'`,
+      ),
+    )
+    .orderBy(desc(documents.id))
+    .limit(5);
+}
+
+/** The next activities that the viewer may read, from that day on. */
+export async function listComingActivities(tx: Tx, today: string) {
+  return tx
+    .select({
+      id: activities.id,
+      title: activities.title,
+      city: activities.city,
+      startsOn: activities.startsOn,
+      label: activities.label,
+    })
+    .from(activities)
+    .where(and(sql`${activities.endsOn} >= ${today}`, isNull(activities.cancelledAt)))
+    .orderBy(asc(activities.startsOn), asc(activities.id))
+    .limit(5);
+}
