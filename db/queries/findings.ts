@@ -6,8 +6,8 @@ import { accounts } from "../schema/accounts";
 import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
-import { redReaders } from "../schema/spaces";
 import { pageOf, pageSize, readCursor } from "./page";
+import { nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
 const author = sql<boolean>`viewer_is_author(${findings.spaceId}, ${findings.authorId}, ${findings.organisationId})`;
@@ -213,35 +213,4 @@ export async function withdrawFinding(tx: Tx, id: string): Promise<void> {
     .where(and(eq(findings.id, id), isNull(findings.withdrawnAt)))
     .returning({ id: findings.id });
   if (!changed) throw gone();
-}
-
-/** Names who reads a RED item beside its author; each must be a member of its space. */
-async function nameReaders(
-  tx: Tx,
-  item: { id: string; spaceId: string; authorId: string },
-  readers: string[],
-): Promise<void> {
-  if (readers.length === 0) throw refuseField("readers", "choose");
-  await tx
-    .insert(redReaders)
-    .values(
-      readers.map((accountId) => ({
-        itemId: item.id,
-        spaceId: item.spaceId,
-        authorId: item.authorId,
-        accountId,
-      })),
-    )
-    .onConflictDoNothing();
-}
-
-/** Who is named on a RED item, by name. */
-export async function listReaders(tx: Tx, itemId: string) {
-  return tx
-    .select({ accountId: accounts.id, name: accounts.name })
-    .from(redReaders)
-    .innerJoin(accounts, eq(accounts.id, redReaders.accountId))
-    .where(eq(redReaders.itemId, itemId))
-    .orderBy(accounts.name)
-    .limit(200);
 }

@@ -1,0 +1,155 @@
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import type { LocalText } from "@/domain/local-text";
+import { gone, refuseField, stale } from "@/lib/errors";
+import type { Tx } from "../client";
+import { accounts } from "../schema/accounts";
+import { documents } from "../schema/documents";
+import { organisations } from "../schema/organisations";
+import { spaces } from "../schema/spaces";
+import { pageOf, pageSize, readCursor } from "./page";
+import { nameReaders } from "./red-readers";
+import type { Viewer } from "./viewer";
+
+const listed = {
+  id: documents.id,
+  title: documents.title,
+  symbol: documents.symbol,
+  status: documents.status,
+  label: documents.label,
+  originalLanguage: documents.originalLanguage,
+  datedOn: documents.datedOn,
+  createdAt: documents.createdAt,
+  organisation: organisations.name,
+  countryCode: organisations.countryCode,
+  spaceId: documents.spaceId,
+  spaceKind: spaces.kind,
+  /** The title of the activity or group that it belongs to; null in the commons and in a year. */
+  spaceTitle: sql<LocalText | null>`coalesce((select a.title from activities a where a.id = ${documents.spaceId}),
+    (select g.title from groups g where g.id = ${documents.spaceId}))`,
+  languages: sql<
+    string[]
+  >`array(select distinct v.language from document_versions v where v.document_id = ${documents.id} order by 1)`,
+};
+
+export type DocumentFilter = {
+  cursor?: string | null;
+  spaceId?: string;
+  words?: string;
+  label?: number;
+  language?: string;
+};
+
+/** Documents that the viewer may read, newest first. */
+export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
+  const after = readCursor<[string]>(filter.cursor, 1);
+  const conditions: (SQL | undefined)[] = [
+    filter.spaceId ? eq(documents.spaceId, filter.spaceId) : undefined,
+    filter.label === undefined ? undefined : eq(documents.label, filter.label),
+    filter.language
+      ? sql`exists (select from document_versions v where v.document_id = ${documents.id} and v.language = ${filter.language})`
+      : undefined,
+    filter.words
+      ? sql`position(searchable(${filter.words}) in searchable(${documents.title} || ' ' || ${documents.symbol})) > 0`
+      : undefined,
+    after ? sql`${documents.id} < ${after[0]}::uuid` : undefined,
+  ];
+  const rows = await tx
+    .select(listed)
+    .from(documents)
+    .innerJoin(spaces, eq(spaces.id, documents.spaceId))
+    .innerJoin(organisations, eq(organisations.id, documents.organisationId))
+    .where(and(...conditions))
+    .orderBy(desc(documents.id))
+    .limit(pageSize + 1);
+  return pageOf(rows, (row) => [row.id]);
+}
+
+export async function findDocument(tx: Tx, id: string) {
+  const [document] = await tx
+    .select({
+      ...listed,
+      floor: documents.floor,
+      labelReason: documents.labelReason,
+      revision: documents.revision,
+      updatedAt: documents.updatedAt,
+      authorId: documents.authorId,
+      author: accounts.name,
+      canEdit: sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`,
+      canSeeDownloads: sql<boolean>`${documents.authorId} = viewer() or ${documents.spaceId} = any(array(select viewer_head_spaces()))`,
+    })
+    .from(documents)
+    .innerJoin(spaces, eq(spaces.id, documents.spaceId))
+    .innerJoin(accounts, eq(accounts.id, documents.authorId))
+    .innerJoin(organisations, eq(organisations.id, documents.organisationId))
+    .where(eq(documents.id, id));
+  return document ?? null;
+}
+
+/** A space as a place to put documents: its label, and whether the viewer may post in it. Null when hidden. */
+export async function findLibrary(tx: Tx, spaceId: string) {
+  const [library] = await tx
+    .select({
+      id: spaces.id,
+      kind: spaces.kind,
+      label: spaces.label,
+      title: sql<LocalText | null>`coalesce((select a.title from activities a where a.id = ${spaces.id}),
+        (select g.title from groups g where g.id = ${spaces.id}))`,
+      canPost: sql<boolean>`${spaces.id} = any(array(select viewer_posting_spaces()))`,
+    })
+    .from(spaces)
+    .where(eq(spaces.id, spaceId));
+  return library ?? null;
+}
+
+type Content = {
+  title: string;
+  symbol: string;
+  label: number;
+  readers: string[];
+  status: "draft" | "final" | "withdrawn";
+  datedOn: string | null;
+};
+
+export async function addDocument(
+  tx: Tx,
+  viewer: Viewer,
+  { readers, ...content }: Content & { spaceId: string; originalLanguage: string },
+): Promise<string> {
+  const library = await findLibrary(tx, content.spaceId);
+  if (!library?.canPost) throw gone();
+  if (content.label < library.label) throw refuseField("label", "tooLoose");
+  const id = v7();
+  await tx
+    .insert(documents)
+    .values({ id, ...content, authorId: viewer.accountId, organisationId: viewer.organisationId });
+  if (content.label === 4) {
+    await nameReaders(tx, { id, spaceId: content.spaceId, authorId: viewer.accountId }, readers);
+  }
+  return id;
+}
+
+export async function editDocument(
+  tx: Tx,
+  id: string,
+  revision: number,
+  content: Content & { reason: string },
+): Promise<void> {
+  const { readers, reason, ...columns } = content;
+  const before = await findDocument(tx, id);
+  if (!before?.canEdit) throw gone();
+  if (content.label < before.floor) throw refuseField("label", "tooLoose");
+  if (content.label < before.label && !reason) throw refuseField("reason", "required");
+  if (content.label === 4) await nameReaders(tx, before, readers);
+  const [changed] = await tx
+    .update(documents)
+    .set({
+      ...columns,
+      ...(content.label < before.label ? { labelReason: reason } : {}),
+      updatedAt: sql`now()`,
+      revision: sql`${documents.revision} + 1`,
+    })
+    .where(and(eq(documents.id, id), eq(documents.revision, revision)))
+    .returning({ id: documents.id });
+  if (!changed) throw stale({ title: before.title, symbol: before.symbol });
+}
