@@ -29,7 +29,7 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
   return async (_state, data) => {
     if (!(data instanceof FormData)) return { ...untouched, failure: { key: "invalid" } };
     const values = typedValues(data);
-    const parsed = input.safeParse(rawInput(data));
+    const parsed = input.safeParse(rawInput(data), { reportInput: true });
     if (!parsed.success) return { values, errors: fieldErrors(parsed.error) };
     const viewer = await currentViewer();
     if (!viewer) return { values, errors: {}, failure: { key: "signedOut" } };

@@ -35,7 +35,10 @@ function fieldError(issue: z.core.$ZodIssue): FieldError {
     case "too_big":
       return { key: `tooBig.${sizeOf(issue.origin)}`, values: { maximum: Number(issue.maximum) } };
     case "invalid_type":
-      return issue.input === undefined || issue.input === "" ? { key: "required" } : { key: "invalid" };
+      if (Array.isArray(issue.input)) return { key: "repeated" };
+      return issue.input === undefined || issue.input === null || issue.input === ""
+        ? { key: "required" }
+        : { key: "invalid" };
     case "invalid_format":
       return { key: issue.format === "email" ? "email" : "invalid" };
     case "unrecognized_keys":
@@ -50,7 +53,7 @@ function sizeOf(origin: string): "text" | "list" | "number" {
   return origin === "array" || origin === "set" ? "list" : "number";
 }
 
-/** Every issue of a failed parse at its field; issues of the whole input stand under "". */
+/** Every issue of a failed parse (made with `reportInput`) at its field; issues of the whole input stand under "". */
 export function fieldErrors(error: z.ZodError): Record<string, FieldError[]> {
   const errors: Record<string, FieldError[]> = {};
   for (const issue of error.issues) {
