@@ -1,0 +1,27 @@
+import { SetupError } from "@/lib/env";
+
+const began = performance.now();
+
+/** A line of progress, with the seconds since the beginning. */
+export function say(text: string) {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(5);
+  process.stdout.write(`${seconds} s  ${text}\n`);
+}
+
+const reasons: Record<string, string> = {
+  EACCES: "access is denied",
+  EPERM: "access is denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of it is no folder",
+};
+
+/** What stopped us, in words; never a stack trace, unless somebody is developing. */
+export function complain(outcome: string, error: unknown) {
+  const { code, path, message, stack } = error as NodeJS.ErrnoException;
+  const reason = code && reasons[code];
+  let text = message ?? String(error);
+  if (!(error instanceof SetupError) && reason && path) text = `Enlace cannot use ${path}: ${reason}.`;
+  process.stderr.write(`\n${outcome} ${text}\n`);
+  if (process.env.ENLACE_DEBUG) process.stderr.write(`${stack}\n`);
+}
