@@ -85,6 +85,11 @@ export function asAccount<T>(accountId: string, work: (tx: Tx) => Promise<T>): P
   return inTransaction("job", `begin; select set_config('enlace.account', '${accountId}', true)`, work);
 }
 
+/** The job role's pool, for the store of the rate limits (`db/rate-limits.ts`). */
+export function jobPool(): pg.Pool {
+  return pool("job");
+}
+
 /** Ends all connections, at the end of the process or of a test. */
 export async function closePools(): Promise<void> {
   const open = Object.values(pools);

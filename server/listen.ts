@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { guardBody } from "./body";
 import { setHeaders } from "./headers";
-import { isForeign, knownHost, ownHost, settleForwarded } from "./origin";
+import { isForeign, knownHost, ownHost, settleForwarded, tellPortal } from "./origin";
 import { isMalformed } from "./path";
 import { plain, refuseRaw } from "./plain";
 import { reportPolicy } from "./policy-reports";
@@ -36,6 +36,7 @@ export function createPortalServer(options: ServerOptions): { server: Server; op
     open.add(response);
     response.once("close", () => open.delete(response));
     settleForwarded(request.headers, trustProxy);
+    tellPortal(request);
     setHeaders(request, response, { dev, https });
     const url = request.url ?? "";
     if (isMalformed(url)) return plain(response, 400, "This address is malformed.");

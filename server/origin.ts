@@ -16,6 +16,18 @@ export function settleForwarded(headers: IncomingHttpHeaders, trustProxy: boolea
   for (const name in headers) if (name.startsWith("x-forwarded-")) delete headers[name];
 }
 
+/**
+ * What only this server says to the portal: the address of the connection (behind a trusted proxy, the one it named)
+ * and the path asked for. A client's own headers of these names are overwritten.
+ */
+export function tellPortal(request: IncomingMessage) {
+  const { headers, socket, url } = request;
+  for (const name in headers)
+    if (name.startsWith("x-enlace-") && name !== "x-enlace-background") delete headers[name];
+  headers["x-enlace-address"] = String(headers["x-forwarded-for"] ?? socket.remoteAddress ?? "unknown");
+  headers["x-enlace-path"] = url ?? "/";
+}
+
 /** The name by which this request reached us. */
 export function ownHost(headers: IncomingHttpHeaders): string {
   return String(headers["x-forwarded-host"] ?? headers.host ?? "").toLowerCase();

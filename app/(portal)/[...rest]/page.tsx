@@ -1,0 +1,6 @@
+import { notFound } from "next/navigation";
+
+/** Every address that is none of ours. */
+export default function Rest() {
+  notFound();
+}

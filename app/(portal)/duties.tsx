@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Badge } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
+import { List, ListRow } from "@/components/ui/list";
+import type { Duty } from "@/db/queries/home";
+import { type LocalText, readIn } from "@/domain/local-text";
+import { writeDay } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+
+const icons = {
+  "join-request": "users",
+  position: "flag",
+  milestone: "clock",
+  "contact-point": "phone",
+  draft: "pencil",
+} as const;
+
+const ways: Record<Duty["kind"], (id: string) => string> = {
+  "join-request": paths.members,
+  position: paths.priority,
+  milestone: paths.group,
+  "contact-point": paths.organisation,
+  draft: paths.editFinding,
+};
+
+/** What waits for the person, each with what to do; red only when it is late. */
+export async function Duties({ duties, today }: { duties: Duty[]; today: string }) {
+  const [t, locale] = [await getTranslations("home.duties"), await getLocale()];
+  return (
+    <List>
+      {duties.map((duty) => {
+        const title = "und" in duty.title ? duty.title.und : readIn(duty.title as LocalText, locale).text;
+        const late = duty.due !== null && duty.due < today;
+        return (
+          <ListRow
+            key={duty.kind + duty.id + title}
+            href={ways[duty.kind](duty.id)}
+            lead={<Icon name={icons[duty.kind]} />}
+            title={t(duty.kind, { title: title || "…", count: duty.count })}
+            meta={
+              duty.due && (
+                <Badge tone={late ? "bad" : "waiting"}>
+                  {t(late ? "late" : "due", { day: writeDay(duty.due, locale) })}
+                </Badge>
+              )
+            }
+          />
+        );
+      })}
+    </List>
+  );
+}

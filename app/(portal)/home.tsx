@@ -1,0 +1,127 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { read } from "@/auth/read";
+import { viewerTimeZone } from "@/auth/viewer";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { DateBlock } from "@/components/ui/date-block";
+import { Empty } from "@/components/ui/empty";
+import { Flag } from "@/components/ui/flag";
+import { Icon } from "@/components/ui/icon";
+import { List, ListRow } from "@/components/ui/list";
+import { PageHead } from "@/components/ui/page-head";
+import { TlpTag } from "@/components/ui/tlp";
+import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { evaluation } from "@/domain/findings";
+import { readIn } from "@/domain/local-text";
+import { dayAndMonth, dayOf, writeDay, writeDistance, writeWeekday } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+import { Duties } from "./duties";
+
+/** Three questions: what is on now, what waits for me, what is new for me. */
+export async function Home() {
+  const [t, locale, zone] = [await getTranslations("home"), await getLocale(), await viewerTimeZone()];
+  const now = new Date();
+  const today = dayOf(now, zone);
+  const { duties, findings, documents, coming } = await read(async (tx) => ({
+    duties: await listDuties(tx),
+    findings: await listNewFindings(tx),
+    documents: await listNewDocuments(tx),
+    coming: await listComingActivities(tx, today),
+  }));
+  const say = (texts: Parameters<typeof readIn>[0]) => readIn(texts, locale).text;
+  return (
+    <>
+      <title>{`${t("title")} · Enlace`}</title>
+      <PageHead
+        title={t("title")}
+        meta={<span className="first-letter:uppercase">{writeWeekday(today, locale)}</span>}
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
+        <div className="grid gap-5">
+          <Card
+            title={t("newInGroups")}
+            flush
+            action={
+              <a href={paths.findings()} className="text-accent-ink">
+                {t("allFindings")}
+              </a>
+            }
+          >
+            {findings.length === 0 && <Empty>{t("noFindings")}</Empty>}
+            <List>
+              {findings.map((finding) => (
+                <ListRow
+                  key={finding.id}
+                  href={paths.finding(finding.id)}
+                  lead={<Flag code={finding.countryCode} name={finding.organisation} />}
+                  title={finding.title}
+                  meta={`${say(finding.group)} · ${finding.submittedAt ? writeDistance(finding.submittedAt, now, locale) : ""}`}
+                  side={
+                    <>
+                      <Badge>{evaluation(finding)}</Badge>
+                      <TlpTag label={finding.label} />
+                    </>
+                  }
+                />
+              ))}
+            </List>
+          </Card>
+          <Card
+            title={t("documents")}
+            flush
+            action={
+              <a href={paths.documents()} className="text-accent-ink">
+                {t("allDocuments")}
+              </a>
+            }
+          >
+            {documents.length === 0 && <Empty>{t("noDocuments")}</Empty>}
+            <List>
+              {documents.map((document) => (
+                <ListRow
+                  key={document.id}
+                  href={paths.document(document.id)}
+                  lead={<Icon name="file-text" />}
+                  title={document.title}
+                  meta={document.languages.map((language) => language.toUpperCase()).join(" · ")}
+                  side={<TlpTag label={document.label} />}
+                />
+              ))}
+            </List>
+          </Card>
+        </div>
+        <div className="grid gap-5">
+          <Card title={t("waiting")} flush>
+            {duties.length === 0 ? (
+              <Empty>{t("nothingWaits")}</Empty>
+            ) : (
+              <Duties duties={duties} today={today} />
+            )}
+          </Card>
+          <Card
+            title={t("coming")}
+            flush
+            action={
+              <a href={paths.activityCalendar()} className="text-accent-ink">
+                {t("calendar")}
+              </a>
+            }
+          >
+            {coming.length === 0 && <Empty>{t("nothingComes")}</Empty>}
+            <List>
+              {coming.map((activity) => (
+                <ListRow
+                  key={activity.id}
+                  href={paths.activity(activity.id)}
+                  lead={<DateBlock {...dayAndMonth(activity.startsOn, locale)} />}
+                  title={say(activity.title)}
+                  meta={`${activity.city} · ${writeDay(activity.startsOn, locale)}`}
+                />
+              ))}
+            </List>
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { signIn } from "@/auth/actions";
+import { ClientMessages } from "@/components/form/client-messages";
+import { SignInForm } from "@/components/shell/sign-in-form";
+import { paths, safePath } from "@/lib/paths";
+
+export async function SignIn({ to }: { to: unknown }) {
+  const t = await getTranslations("auth");
+  return (
+    <div className="mx-auto max-w-md rounded-lg border border-line bg-card p-6 sm:mt-8">
+      <title>{`${t("signIn")} · Enlace`}</title>
+      <h1 className="mb-1">{t("title")}</h1>
+      <p className="mb-5 text-muted">{t("intro")}</p>
+      <ClientMessages namespaces={["auth"]}>
+        <SignInForm action={signIn} to={safePath(to)} />
+      </ClientMessages>
+      <p className="mt-5">
+        <Link href={paths.forgotten()} prefetch={false} className="link">
+          {t("forgotten")}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { safePath } from "@/lib/paths";
+import { sessionCookieName } from "./cookie";
+import { openSession } from "./sign-in";
+
+/**
+ * next-auth carries the cookie: an encrypted token that holds our session's secret and nothing else. Whether that
+ * session is alive our own table decides, on every request.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    session: { strategy: "jwt" },
+    pages: { signIn: "/", error: "/" },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: {
+          httpOnly: true,
+          sameSite: "lax",
+          path: "/",
+          secure: sessionCookieName().startsWith("__Host-"),
+        },
+      },
+    },
+    providers: [
+      Credentials({
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        async authorize(given) {
+          const { email, password } = given ?? {};
+          if (typeof email !== "string" || typeof password !== "string") return null;
+          const opened = await openSession(email.trim().toLowerCase(), password).catch(() => null);
+          return typeof opened === "string" ? { id: opened } : null;
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { session: user.id } : { session: token.session }),
+      session: () => ({ expires: new Date(0).toISOString() }),
+      redirect: ({ url, baseUrl }) =>
+        baseUrl + safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) || "/" : url),
+    },
+  };
+}

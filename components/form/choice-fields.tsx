@@ -1,0 +1,79 @@
+"use client";
+import { FieldGroup, type FieldProps, fieldId } from "./field";
+import type { Option } from "./select-field";
+
+const row = "flex items-start gap-2.5 py-1";
+const box = "mt-0.5 size-5 flex-none accent-accent";
+
+/** One of a few, all of them seen at once. */
+export function RadioGroup({ options, ...props }: FieldProps & { options: (Option & { hint?: string })[] }) {
+  const { form, name } = props;
+  return (
+    <FieldGroup {...props}>
+      {options.map((option) => (
+        <label key={option.value} className={row}>
+          <input
+            type="radio"
+            {...form.register(name)}
+            value={option.value}
+            defaultChecked={form.value(name) === option.value}
+            className={box}
+          />
+          <span>
+            {option.label}
+            {option.hint && <span className="block text-[0.9rem] text-muted">{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+    </FieldGroup>
+  );
+}
+
+/** Any of a few. */
+export function CheckboxGroup({
+  options,
+  columns,
+  ...props
+}: FieldProps & { options: Option[]; columns?: boolean }) {
+  const { form, name } = props;
+  const chosen = form.values(name);
+  return (
+    <FieldGroup {...props}>
+      <div className={columns ? "grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4" : ""}>
+        {options.map((option) => (
+          <label key={option.value} className={row}>
+            <input
+              type="checkbox"
+              {...form.register(name)}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              className={box}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** One box to tick. */
+export function CheckboxField({ form, name, label, hint }: FieldProps) {
+  return (
+    <div>
+      <label className={row}>
+        <input
+          id={fieldId(name)}
+          type="checkbox"
+          {...form.register(name)}
+          defaultChecked={form.value(name) === "on"}
+          className={box}
+        />
+        <span>
+          {label}
+          {hint && <span className="block text-[0.9rem] text-muted">{hint}</span>}
+        </span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useId } from "react";
+import { Button, buttonClass } from "../ui/button";
+import { FormProblem } from "./form-problem";
+import type { EntryFormHandle } from "./use-entry-form";
+
+/** A short form in one column, with its errors summed up on top and the way back beside the button. */
+export function EntryForm({
+  form,
+  submit,
+  look = "primary",
+  hidden = {},
+  requestId,
+  cancel,
+  others,
+  children,
+}: {
+  form: EntryFormHandle;
+  submit: string;
+  look?: "primary" | "danger";
+  /** Fields that are not shown: identifiers, the revision. */
+  hidden?: Record<string, string | number | null | undefined>;
+  /** Made by the page; sending the form twice has one effect. */
+  requestId?: string;
+  cancel?: string;
+  /** Further buttons. */
+  others?: ReactNode;
+  children?: ReactNode;
+}) {
+  const t = useTranslations("form");
+  const id = useId();
+  const { failed } = form;
+  useEffect(() => {
+    if (!failed) return;
+    const before = document.title;
+    document.title = t("errorTitle", { title: before });
+    return () => {
+      document.title = before;
+    };
+  }, [failed, t]);
+  return (
+    <form
+      ref={form.element}
+      id={id}
+      action={form.action}
+      onSubmit={form.onSubmit}
+      noValidate
+      className="grid max-w-2xl gap-5"
+    >
+      <FormProblem form={form} />
+      {form.state.done && (
+        <p role="status" className="rounded-md bg-good-soft px-4 py-3 text-good-ink">
+          {t(`done.${form.state.done.key}` as Parameters<typeof t>[0])}
+        </p>
+      )}
+      {Object.entries({ ...hidden, requestId }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value ?? ""} />
+      ))}
+      {children}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look={look} pending={form.pending}>
+          {form.pending ? t("sending") : submit}
+        </Button>
+        {others}
+        {cancel && (
+          <Link href={cancel} prefetch={false} className={buttonClass()}>
+            {t("cancel")}
+          </Link>
+        )}
+      </div>
+    </form>
+  );
+}

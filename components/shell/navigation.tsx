@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Icon } from "../ui/icon";
+import type { IconName } from "../ui/icon-names";
+import { CurrentMark } from "./current-mark";
+
+const entries = [
+  { href: "/", key: "home", icon: "house" },
+  { href: "/activities", key: "activities", icon: "calendar-days" },
+  { href: "/groups", key: "groups", icon: "users" },
+  { href: "/findings", key: "findings", icon: "waypoints" },
+  { href: "/priorities", key: "priorities", icon: "flag" },
+  { href: "/documents", key: "documents", icon: "file-text" },
+  { href: "/directory", key: "directory", icon: "book-user" },
+  { href: "/administration", key: "administration", icon: "shield" },
+] as const satisfies { href: string; key: string; icon: IconName }[];
+
+export type MyGroup = { href: string; title: string; lang: string };
+
+/** The sections at the left, and the groups one belongs to. */
+export async function Navigation({ administers, groups }: { administers: boolean; groups: MyGroup[] }) {
+  const t = await getTranslations("shell");
+  return (
+    <nav aria-label={t("navigation")}>
+      <ul className="grid gap-0.5" data-navigation>
+        {entries
+          .filter((entry) => entry.key !== "administration" || administers)
+          .map((entry) => (
+            <li key={entry.href}>
+              <Link
+                href={entry.href}
+                prefetch={false}
+                className="flex items-center gap-3 rounded-md px-2.5 py-1.5 text-muted hover:bg-sunk aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-ink"
+              >
+                <Icon name={entry.icon} />
+                {t(entry.key)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+      <CurrentMark />
+      {groups.length > 0 && (
+        <>
+          <h2 className="mt-6 mb-1.5 px-2.5 font-normal text-[0.8rem] text-muted uppercase tracking-wide">
+            {t("myGroups")}
+          </h2>
+          <ul>
+            {groups.map((group) => (
+              <li key={group.href}>
+                <Link
+                  href={group.href}
+                  prefetch={false}
+                  lang={group.lang}
+                  className="block rounded-md px-2.5 py-1 text-muted hover:bg-sunk"
+                >
+                  {group.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,130 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { buttonClass } from "../ui/button";
+import { Flag } from "../ui/flag";
+import { Icon } from "../ui/icon";
+import { Menu, MenuLink } from "../ui/menu";
+import { Brand } from "./brand";
+import { LanguageSwitch } from "./language-switch";
+import { type MyGroup, Navigation } from "./navigation";
+import { SearchBox } from "./search-box";
+
+export type ShellProps = {
+  viewer: { name: string; organisation: string; countryCode: string | null };
+  administers: boolean;
+  groups: MyGroup[];
+  /** What this person may create. */
+  creates: { href: string; label: string }[];
+  setLanguage: (data: FormData) => Promise<void>;
+  signOutPath: string;
+  children: ReactNode;
+};
+
+const side = "w-56 border-line border-r bg-card p-3";
+
+/** The frame of every page after sign-in: sections at the left, a drawer on a phone, search, New and the account on top. */
+export async function Shell({
+  viewer,
+  administers,
+  groups,
+  creates,
+  setLanguage,
+  signOutPath,
+  children,
+}: ShellProps) {
+  const t = await getTranslations("shell");
+  const foot = (
+    <div className="border-line border-t pt-3 text-[0.867rem] text-muted">
+      <p className="mb-1 flex items-center gap-2">
+        <Flag code={viewer.countryCode} />
+        {viewer.name}
+      </p>
+      <LanguageSwitch action={setLanguage} />
+    </div>
+  );
+  const initials = viewer.countryCode ?? viewer.organisation.slice(0, 2).toUpperCase();
+  return (
+    <>
+      <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:z-20 focus:bg-card focus:p-3">
+        {t("skip")}
+      </a>
+      <aside
+        className={`${side} fixed inset-y-0 left-0 flex flex-col gap-5 overflow-y-auto max-lg:hidden print:hidden`}
+      >
+        <div className="px-2 py-1">
+          <Brand />
+        </div>
+        <div className="flex-1">
+          <Navigation administers={administers} groups={groups} />
+        </div>
+        {foot}
+      </aside>
+      <div id="drawer" popover="auto" className={`${side} drawer w-72 max-w-[85vw] text-ink`}>
+        <div className="mb-4 px-2 py-1">
+          <Brand />
+        </div>
+        <Navigation administers={administers} groups={groups} />
+        <div className="mt-6">{foot}</div>
+      </div>
+      <div className="lg:pl-56 print:pl-0">
+        <header className="flex items-center gap-3 border-line border-b bg-card px-4 py-2 sm:px-8 print:hidden">
+          <button type="button" popoverTarget="drawer" aria-label={t("menu")} className="p-1.5 lg:hidden">
+            <Icon name="menu" />
+          </button>
+          <div className="flex flex-1 max-md:hidden">
+            <SearchBox />
+          </div>
+          <div className="flex-1 md:hidden">
+            <Brand />
+          </div>
+          <Link href="/search" prefetch={false} aria-label={t("search")} className="p-1.5 md:hidden">
+            <Icon name="search" />
+          </Link>
+          {creates.length > 0 && (
+            <Menu
+              id="new-menu"
+              look={`${buttonClass("primary")} max-sm:px-2.5`}
+              label={
+                <>
+                  <Icon name="plus" />
+                  <span className="max-sm:sr-only">{t("new")}</span>
+                </>
+              }
+            >
+              {creates.map((entry) => (
+                <MenuLink key={entry.href} href={entry.href}>
+                  {entry.label}
+                </MenuLink>
+              ))}
+            </Menu>
+          )}
+          <Menu
+            id="account-menu"
+            look="grid size-9 flex-none place-items-center rounded-full bg-sand font-medium text-[0.867rem] text-sand-ink"
+            label={
+              <>
+                <span aria-hidden="true">{initials}</span>
+                <span className="sr-only">{t("account")}</span>
+              </>
+            }
+          >
+            <p className="px-3 py-2">
+              <span className="block font-medium">{viewer.name}</span>
+              <span className="text-muted">{viewer.organisation}</span>
+            </p>
+            <MenuLink href="/account">{t("account")}</MenuLink>
+            <form action={signOutPath} method="post">
+              <button type="submit" className="block w-full rounded-md px-3 py-2 text-left hover:bg-sunk">
+                {t("signOut")}
+              </button>
+            </form>
+          </Menu>
+        </header>
+        <main id="main" className="mx-auto max-w-6xl px-4 py-6 sm:px-8">
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { signInInput } from "@/domain/identity-input";
+import { EntryForm } from "../form/entry-form";
+import { TextField } from "../form/text-field";
+import { type FormAction, useEntryForm } from "../form/use-entry-form";
+
+/** The form at the door. The browser's time zone comes along, so that times are shown in it from the first page. */
+export function SignInForm({ action, to }: { action: FormAction; to: string }) {
+  const t = useTranslations("auth");
+  const form = useEntryForm({ action, schema: signInInput });
+  const zone = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (zone.current) zone.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }, []);
+  return (
+    <EntryForm form={form} submit={t("signIn")} hidden={{ to }}>
+      <input ref={zone} type="hidden" name="zone" defaultValue="" />
+      <TextField form={form} name="email" type="email" label={t("email")} autoComplete="username" />
+      <TextField
+        form={form}
+        name="password"
+        type="password"
+        label={t("password")}
+        autoComplete="current-password"
+      />
+    </EntryForm>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { buttonClass } from "./button";
+
+/** Filters of a list, kept in the address. Works without JavaScript. */
+export function FilterForm({
+  label,
+  submit,
+  children,
+}: {
+  label: string;
+  submit: string;
+  children: ReactNode;
+}) {
+  return (
+    <search>
+      <form method="get" aria-label={label} className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
+        {children}
+        <button type="submit" className={buttonClass()}>
+          {submit}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+export function FilterText({ name, label, value }: { name: string; label: string; value?: string }) {
+  return (
+    <label className="block min-w-40 flex-1 sm:max-w-72">
+      <span className="mb-1 block text-[0.9rem] text-muted">{label}</span>
+      <input type="search" name={name} defaultValue={value} maxLength={100} className="field" />
+    </label>
+  );
+}
+
+export function FilterSelect({
+  name,
+  label,
+  value,
+  any,
+  options,
+}: {
+  name: string;
+  label: string;
+  value?: string;
+  /** What stands for no choice. */
+  any: string;
+  options: { value: string; label: string }[];
+}) {
+  return (
+    <label className="block">
+      <span className="mb-1 block text-[0.9rem] text-muted">{label}</span>
+      <select name={name} defaultValue={value} className="field">
+        <option value="">{any}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

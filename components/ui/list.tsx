@@ -1,0 +1,40 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+/** A list of things with a title each: what it is at the left, what it carries at the right. */
+export function List({ children }: { children: ReactNode }) {
+  return <ul className="divide-y divide-line">{children}</ul>;
+}
+
+export function ListRow({
+  href,
+  lead,
+  title,
+  meta,
+  side,
+}: {
+  href?: string;
+  lead?: ReactNode;
+  title: ReactNode;
+  meta?: ReactNode;
+  side?: ReactNode;
+}) {
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-1.5 px-4 py-3 sm:flex-nowrap">
+      {lead && <div className="pt-1">{lead}</div>}
+      <div className="min-w-0 flex-1 basis-52">
+        <p className="font-medium [overflow-wrap:anywhere]">
+          {href ? (
+            <Link href={href} prefetch={false} className="hover:underline">
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </p>
+        {meta && <div className="mt-0.5 flex flex-wrap gap-x-2 text-[0.9rem] text-muted">{meta}</div>}
+      </div>
+      {side && <div className="flex flex-none flex-wrap items-center gap-2">{side}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { Flag } from "./flag";
+
+/** A person with the organisation they stand for. */
+export function Person({
+  name,
+  organisation,
+  countryCode,
+  href,
+}: {
+  name: string;
+  organisation?: string | null;
+  countryCode?: string | null;
+  href?: string;
+}) {
+  return (
+    <span className="inline-flex min-w-0 items-baseline gap-2">
+      <Flag code={countryCode} />
+      <span className="min-w-0">
+        {href ? (
+          <Link href={href} prefetch={false} className="hover:underline">
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+        {organisation && <span className="text-muted"> · {organisation}</span>}
+      </span>
+    </span>
+  );
+}

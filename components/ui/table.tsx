@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+
+export type Column = { key: string; label: string; numeric?: boolean };
+
+/** A table with a caption and column heads; on a phone each row reads as a card with the heads beside the values. */
+export function Table({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: Column[];
+  rows: { key: string; cells: Record<string, ReactNode> }[];
+}) {
+  return (
+    <table className="w-full text-left max-sm:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-sm:sr-only">
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              scope="col"
+              className="border-line border-b px-4 py-2.5 font-medium text-[0.9rem] text-muted"
+            >
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-sm:block">
+        {rows.map((row) => (
+          <tr
+            key={row.key}
+            className="border-line border-t first:border-t-0 max-sm:block max-sm:px-4 max-sm:py-3"
+          >
+            {columns.map((column) => (
+              <td
+                key={column.key}
+                className={`px-4 py-2.5 align-top max-sm:flex max-sm:gap-3 max-sm:px-0 max-sm:py-0.5 ${column.numeric ? "tabular-nums" : ""}`}
+              >
+                <span aria-hidden="true" className="w-28 flex-none text-[0.9rem] text-muted sm:hidden">
+                  {column.label}
+                </span>
+                <span className="min-w-0 [overflow-wrap:anywhere]">{row.cells[column.key]}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

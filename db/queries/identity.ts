@@ -1,0 +1,144 @@
+import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import type { Locale } from "@/domain/local-text";
+import type { Tx } from "../client";
+import { accountSessions } from "../schema/account-sessions";
+import { accountContacts, accounts } from "../schema/accounts";
+import { credentials, knownDevices, passwordResets } from "../schema/identity";
+
+/** All of these run as the job role, without a viewer: see `auth/`. */
+
+export type Known = {
+  accountId: string;
+  name: string;
+  passwordHash: string;
+  active: boolean;
+  language: Locale | null;
+};
+
+/** The account behind an e-mail, whatever its case, with its password hash. */
+export async function findCredentials(tx: Tx, email: string): Promise<Known | null> {
+  const [found] = await tx
+    .select({
+      accountId: accounts.id,
+      name: accounts.name,
+      passwordHash: credentials.passwordHash,
+      active: sql<boolean>`is_active(${accounts.disabledAt}, ${accounts.postedFrom}, ${accounts.postedUntil})`,
+      language: accounts.language,
+    })
+    .from(accountContacts)
+    .innerJoin(accounts, eq(accounts.id, accountContacts.accountId))
+    .innerJoin(credentials, eq(credentials.accountId, accounts.id))
+    .where(eq(accountContacts.email, email.toLowerCase()));
+  return found ?? null;
+}
+
+export async function findPasswordHash(tx: Tx, accountId: string): Promise<string | null> {
+  const [found] = await tx
+    .select({ passwordHash: credentials.passwordHash })
+    .from(credentials)
+    .where(eq(credentials.accountId, accountId));
+  return found?.passwordHash ?? null;
+}
+
+/** Sets the password; ends every session but the one named. */
+export async function setPassword(
+  tx: Tx,
+  accountId: string,
+  passwordHash: string,
+  except?: string,
+): Promise<void> {
+  await tx
+    .insert(credentials)
+    .values({ accountId, passwordHash })
+    .onConflictDoUpdate({ target: credentials.accountId, set: { passwordHash, changedAt: sql`now()` } });
+  await tx
+    .update(accountSessions)
+    .set({ revokedAt: sql`now()` })
+    .where(
+      and(
+        eq(accountSessions.accountId, accountId),
+        eq(accountSessions.kind, "interactive"),
+        isNull(accountSessions.revokedAt),
+        except ? ne(accountSessions.id, except) : undefined,
+      ),
+    );
+}
+
+type NewSession = {
+  accountId: string;
+  secretHash: string;
+  device: string;
+  idleMinutes: number;
+  maxHours: number;
+};
+
+export async function addSession(tx: Tx, session: NewSession): Promise<void> {
+  const { idleMinutes, maxHours, ...columns } = session;
+  await tx.insert(accountSessions).values({
+    ...columns,
+    kind: "interactive",
+    idleUntil: sql`now() + least(make_interval(mins => ${idleMinutes}), make_interval(hours => ${maxHours}))`,
+    expiresAt: sql`now() + make_interval(hours => ${maxHours})`,
+  });
+}
+
+export async function endSession(tx: Tx, secretHash: string): Promise<string | null> {
+  const [ended] = await tx
+    .update(accountSessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(accountSessions.secretHash, secretHash), isNull(accountSessions.revokedAt)))
+    .returning({ accountId: accountSessions.accountId });
+  return ended?.accountId ?? null;
+}
+
+/** Whether this person has signed in from that browser before. */
+export async function knowsDevice(tx: Tx, accountId: string, secretHash: string): Promise<boolean> {
+  const known = await tx
+    .update(knownDevices)
+    .set({ lastSeenAt: sql`now()` })
+    .where(and(eq(knownDevices.accountId, accountId), eq(knownDevices.secretHash, secretHash)))
+    .returning({ accountId: knownDevices.accountId });
+  return known.length > 0;
+}
+
+export async function addDevice(tx: Tx, accountId: string, secretHash: string): Promise<void> {
+  await tx.insert(knownDevices).values({ accountId, secretHash }).onConflictDoNothing();
+}
+
+/** A wish for a new password; the job that mails the link makes its secret. Gives the id. */
+export async function addReset(tx: Tx, accountId: string): Promise<string> {
+  const [reset] = await tx
+    .insert(passwordResets)
+    .values({ accountId, expiresAt: sql`now() + interval '1 hour'` })
+    .returning({ id: passwordResets.id });
+  if (!reset) throw new Error("no reset");
+  return reset.id;
+}
+
+/** The account of a reset link that is still good. */
+export async function findReset(
+  tx: Tx,
+  secretHash: string,
+): Promise<{ id: string; accountId: string } | null> {
+  const [reset] = await tx
+    .select({ id: passwordResets.id, accountId: passwordResets.accountId })
+    .from(passwordResets)
+    .where(
+      and(
+        eq(passwordResets.secretHash, secretHash),
+        isNull(passwordResets.usedAt),
+        gt(passwordResets.expiresAt, sql`now()`),
+      ),
+    );
+  return reset ?? null;
+}
+
+/** True for the one who uses it first. */
+export async function useReset(tx: Tx, id: string): Promise<boolean> {
+  const used = await tx
+    .update(passwordResets)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(passwordResets.id, id), isNull(passwordResets.usedAt)))
+    .returning({ id: passwordResets.id });
+  return used.length > 0;
+}

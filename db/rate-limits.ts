@@ -1,0 +1,17 @@
+import { RateLimiterPostgres } from "rate-limiter-flexible";
+import { jobPool } from "./client";
+
+type Limit = { keyPrefix: string; points: number; duration: number };
+
+const limiters = new Map<string, RateLimiterPostgres>();
+
+/** A counter in the database, the same for all processes: `points` in `duration` seconds. */
+export function rateLimit(limit: Limit): RateLimiterPostgres {
+  let limiter = limiters.get(limit.keyPrefix);
+  if (!limiter) {
+    const store = { storeClient: jobPool(), storeType: "pool", tableName: "rate_limits", tableCreated: true };
+    limiter = new RateLimiterPostgres({ ...store, ...limit, clearExpiredByTimeout: false });
+    limiters.set(limit.keyPrefix, limiter);
+  }
+  return limiter;
+}

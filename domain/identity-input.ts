@@ -1,0 +1,57 @@
+/** What the forms of signing in, inviting and of the account send. */
+import * as z from "zod";
+import { checkbox, email, optional, requiredText, revision, text, timeZone, uuid } from "./input";
+import { locales } from "./local-text";
+
+const password = z.string().min(1).max(1_000);
+
+export const signInInput = z.strictObject({
+  email: text(254),
+  password,
+  to: text(2_000).optional(),
+  zone: text(64).optional(),
+});
+
+export const forgottenInput = z.strictObject({ email: email() });
+
+export const choosePasswordInput = z
+  .strictObject({ secret: text(64), password, again: password })
+  .refine((input) => input.password === input.again, { path: ["again"], error: "passwordMismatch" });
+
+export const changePasswordInput = z
+  .strictObject({ current: password, password, again: password })
+  .refine((input) => input.password === input.again, { path: ["again"], error: "passwordMismatch" });
+
+export const accountInput = z.strictObject({
+  revision: revision(),
+  language: optional(z.enum(locales)),
+  timeZone: optional(timeZone()),
+  phone: text(40),
+});
+
+const roles = z.enum(["administrator", "organiser", "member"]);
+
+export const invitationInput = z.strictObject({
+  email: email(),
+  name: requiredText(120),
+  function: text(160),
+  organisationId: uuid(),
+  role: roles,
+  focalPoint: checkbox(),
+  alternate: checkbox(),
+  language: z.enum(locales),
+});
+
+export const editedAccountInput = z.strictObject({
+  id: uuid(),
+  revision: revision(),
+  name: requiredText(120),
+  function: text(160),
+  organisationId: uuid(),
+  role: roles,
+  focalPoint: checkbox(),
+  alternate: checkbox(),
+  disabled: checkbox(),
+});
+
+export const oneId = z.strictObject({ id: uuid() });
