@@ -14,6 +14,7 @@ const reasons: Record<string, string> = {
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of it is no folder",
+  EEXIST: "it is no folder",
 };
 
 /** What stopped us, in words; never a stack trace, unless somebody is developing. */

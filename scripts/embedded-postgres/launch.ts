@@ -71,6 +71,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     moved: place.moved,
     stop: async () => {
       await stopPostmaster(cluster);
+      if (!server.socket.startsWith(place.directory)) rmSync(server.socket, { recursive: true, force: true });
       if (!durable && place.moved) rmSync(place.directory, { recursive: true, force: true });
     },
   };
