@@ -100,14 +100,22 @@ function observe(request: IncomingMessage, response: ServerResponse, watch: Watc
   };
 }
 
+/** Decides at whatever Next calls first to answer, before anything is written. */
 function answerAsMalformed(response: ServerResponse, watch: Watch) {
-  const writeHead = response.writeHead;
-  response.writeHead = ((status: number, ...rest: never[]) => {
-    response.writeHead = writeHead;
-    if (status < 500 || !watch.malformed()) return response.writeHead(status, ...rest);
-    for (const name of ["Content-Length", "Transfer-Encoding", "Location"]) response.removeHeader(name);
-    plain(response, 400, "This request is malformed.");
-    seal(response);
-    return response;
-  }) as typeof response.writeHead;
+  const { writeHead, write, end, flushHeaders } = response;
+  const original = { writeHead, write, end, flushHeaders };
+  const decide =
+    (name: keyof typeof original) =>
+    (...arguments_: unknown[]): unknown => {
+      Object.assign(response, original);
+      const status = name === "writeHead" ? Number(arguments_[0]) : response.statusCode;
+      if (status < 500 || !watch.malformed()) return Reflect.apply(original[name], response, arguments_);
+      for (const header of ["Content-Length", "Transfer-Encoding", "Location"]) response.removeHeader(header);
+      plain(response, 400, "This request is malformed.");
+      seal(response);
+      return name === "write" ? true : response;
+    };
+  for (const name of ["writeHead", "write", "end", "flushHeaders"] as const) {
+    Object.assign(response, { [name]: decide(name) });
+  }
 }
