@@ -705,7 +705,7 @@ CREATE POLICY "update" ON "account_contacts" AS PERMISSIVE FOR UPDATE TO "enlace
 CREATE POLICY "update_interactive" ON "account_contacts" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "jobs" ON "account_contacts" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "read" ON "accounts" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((select viewer()) is not null);--> statement-breakpoint
-CREATE POLICY "update" ON "accounts" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (id = (select viewer()) or viewer_may_administer(id)) WITH CHECK (id = (select viewer()) or viewer_may_administer_posting(organisation_id, role, focal_point, alternate));--> statement-breakpoint
+CREATE POLICY "update" ON "accounts" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (id = (select viewer()) or viewer_may_administer(id)) WITH CHECK (id = (select viewer()) or viewer_may_administer(id));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "accounts" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "jobs" ON "accounts" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "read" ON "activities" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint

@@ -34,10 +34,7 @@ export const accounts = pgTable(
     index().on(t.organisationId),
     index().on(t.name, t.id),
     ...readableBy("(select viewer()) is not null"),
-    ...updatable(
-      `id = ${viewer} or viewer_may_administer(id)`,
-      `id = ${viewer} or viewer_may_administer_posting(organisation_id, role, focal_point, alternate)`,
-    ),
+    ...updatable(`id = ${viewer} or viewer_may_administer(id)`),
     forJobs(),
   ],
 );

@@ -48,6 +48,7 @@ export const mailKinds = [
   "invitation",
   "password-reset",
   "new-device",
+  "posting-begun",
   "posting-ended",
   "membership-granted",
   "membership-refused",

@@ -73,3 +73,11 @@ grant select, update on outbox to enlace_job;
 grant insert on outbox to enlace_job;
 grant select, delete on submissions to enlace_job;
 grant insert on audit_log to enlace_job;
+grant delete on account_sessions, outbox to enlace_job;
+
+-- The owner may read the trail to verify its chain (npm run audit:verify); nobody else gains anything.
+do $$
+begin
+  drop policy if exists owner_verifies on audit_log;
+  execute format('create policy owner_verifies on audit_log for select to %I using (true)', current_user);
+end $$;
