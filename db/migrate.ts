@@ -76,7 +76,7 @@ async function checkNotNewer(client: pg.Client, migrationsFolder: string) {
   const applied = await client.query("select hash from drizzle.__drizzle_migrations");
   if (applied.rows.every((row) => known.has(row.hash))) return;
   throw new SetupError(
-    "The database is newer than this code: it has migrations that this Enlace does not know. Start the newer Enlace, or give this one an empty database.",
+    "The database is newer than this code: it has migrations that this Enlace does not know. Start the newer Enlace, or give this one an empty database (the embedded one: remove the data folder).",
   );
 }
 
