@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { type Locale, type LocalText, locales } from "./local-text";
 
+// In a browser zod would try whether it may use eval, and each try is a report against our policy.
+if (typeof window !== "undefined") z.config({ jitless: true });
+
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
 
 /** One line or more of text, trimmed, at most `max` characters; empty is allowed. */
