@@ -19,3 +19,9 @@ export async function readOpen<T>(work: (tx: Tx, viewer: Viewer | null) => Promi
   const viewer = await currentViewer();
   return asViewer(viewer?.sessionHash ?? null, "read", (tx) => work(tx, viewer));
 }
+
+/** Reads as the person who asks, or as nobody, where reading leaves a record of its own: a download. */
+export async function recordingRead<T>(work: (tx: Tx, viewer: Viewer | null) => Promise<T>): Promise<T> {
+  const viewer = await currentViewer();
+  return asViewer(viewer?.sessionHash ?? null, "write", (tx) => work(tx, viewer));
+}

@@ -26,7 +26,14 @@ export const newGroup = z.strictObject({
   activityId: optional(uuid()),
 });
 
-export const editedGroup = z.strictObject({ id: uuid(), revision: revision(), ...content, label: label(3) });
+/** `reason` is needed where the label becomes looser. */
+export const editedGroup = z.strictObject({
+  id: uuid(),
+  revision: revision(),
+  ...content,
+  label: label(3),
+  reason: text(1_000),
+});
 
 export const groupStateChange = z.strictObject({
   id: uuid(),

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { checkbox, email, optional, requiredText, revision, text, timeZone, uuid } from "./input";
 import { locales } from "./local-text";
+import { passwordProblem } from "./passwords";
 
 const password = z.string().min(1).max(1_000);
 
@@ -14,13 +15,20 @@ export const signInInput = z.strictObject({
 
 export const forgottenInput = z.strictObject({ email: email() });
 
+const chosen = password.superRefine((value, context) => {
+  const problem = passwordProblem(value);
+  if (problem) context.addIssue({ code: "custom", message: problem });
+});
+
+const twice = { path: ["passwordAgain"], error: "passwordMismatch" };
+
 export const choosePasswordInput = z
-  .strictObject({ secret: text(64), password, again: password })
-  .refine((input) => input.password === input.again, { path: ["again"], error: "passwordMismatch" });
+  .strictObject({ secret: text(64), password: chosen, passwordAgain: password })
+  .refine((input) => input.password === input.passwordAgain, twice);
 
 export const changePasswordInput = z
-  .strictObject({ current: password, password, again: password })
-  .refine((input) => input.password === input.again, { path: ["again"], error: "passwordMismatch" });
+  .strictObject({ currentPassword: password, password: chosen, passwordAgain: password })
+  .refine((input) => input.password === input.passwordAgain, twice);
 
 export const accountInput = z.strictObject({
   revision: revision(),

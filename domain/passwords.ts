@@ -1,30 +1,143 @@
-/** Passwords: long enough, not one of the common ones, none of the programme's own words. No rules of composition. */
+/** What a password must be: 12 to 128 characters, no composition rules, none that everybody would try first. */
 
-export const passwordLength = { least: 12, most: 128 };
+/** Counted as characters in NFC, the form in which it is hashed: an accent is the same however a keyboard writes it. */
+const length = (password: string) => [...password.normalize("NFC")].length;
 
-const common = new Set(
-  `123456789012 1234567890123 12345678901234 password1234 passwordpassword contraseña1234 contrasena1234 contrasenha123
-  motdepasse123 motdepasse1234 qwertyuiop12 qwertyuiop123 qwertyuiopas qwertyuiopasdf qwerty123456 qwerty1234567
-  1q2w3e4r5t6y 1q2w3e4r5t6y7u administrator administrador administrateur letmeinletmein iloveyou1234 teamo1234567
-  abcdefghijkl abcdefghijklm abc123abc123 aaaaaaaaaaaa 111111111111 000000000000 123123123123 asdfghjkl123 zaq12wsxcde3
-  changeme1234 bienvenido123 bemvindo1234 bienvenue1234 welcome12345 policia12345 policia123456 police123456 interpol1234`
-    .split(/\s+/)
-    .map((word) => word.toLowerCase()),
-);
+/** The programme's own words, and what people put around them. */
+const ownWords = [
+  "enlace",
+  "paccto",
+  "nuevasrutas",
+  "newroutes",
+  "novasrotas",
+  "cocaina",
+  "cocaine",
+  "ameripol",
+  "interpol",
+  "europol",
+  "seacop",
+  "crimjust",
+  "policia",
+  "police",
+  "workshop",
+];
 
-const ours = ["enlace", "paccto", "cocain", "ameripol", "interpol", "europol", "seacop", "crimjust", "unodc"];
+const common = [
+  "password",
+  "passw0rd",
+  "contrasena",
+  "senha",
+  "motdepasse",
+  "qwerty",
+  "qwertyuiop",
+  "azerty",
+  "asdfgh",
+  "asdfghjkl",
+  "zxcvbnm",
+  "1q2w3e4r5t6y",
+  "1q2w3e4r",
+  "1qaz2wsx3edc",
+  "1qaz2wsx",
+  "iloveyou",
+  "teamo",
+  "administrator",
+  "administrador",
+  "admin",
+  "welcome",
+  "bienvenido",
+  "bemvindo",
+  "bienvenue",
+  "letmein",
+  "changeme",
+  "cambiame",
+  "trustno",
+  "football",
+  "futbol",
+  "barcelona",
+  "realmadrid",
+  "flamengo",
+  "corinthians",
+  "colombia",
+  "argentina",
+  "princess",
+  "princesa",
+  "superman",
+  "batman",
+  "pokemon",
+  "dragon",
+  "monkey",
+  "sunshine",
+  "secret",
+  "secreto",
+  "segredo",
+  "internet",
+  "computer",
+  "michael",
+  "abcdefgh",
+  "abcdef",
+  "abc",
+];
 
-/** The key of the sentence that says what is wrong with a new password, or null. Counted in characters as people see them. */
-export function passwordProblem(
-  password: string,
-  own: string[] = [],
-): "passwordShort" | "passwordLong" | "passwordCommon" | null {
-  const length = [...new Intl.Segmenter().segment(password)].length;
-  if (length < passwordLength.least) return "passwordShort";
-  if (length > passwordLength.most || password.length > 1000) return "passwordLong";
-  const plain = password.toLowerCase();
-  const words = [...ours, ...own.map((word) => word.toLowerCase()).filter((word) => word.length > 3)];
-  const rest = words.reduce((text, word) => text.replaceAll(word, ""), plain).replace(/[^\p{L}\p{N}]/gu, "");
-  const few = new Set(plain).size < 5;
-  return few || common.has(plain) || rest.length < 8 ? "passwordCommon" : null;
+const phrases = new Set([
+  "correcthorsebatterystaple",
+  "thequickbrownfox",
+  "iloveyouforever",
+  "tobeornottobe",
+  "onceuponatime",
+  "nopasswordhere",
+  "opensesame",
+]);
+
+const lookalikes: Record<string, string> = {
+  "@": "a",
+  "4": "a",
+  "3": "e",
+  "1": "i",
+  "0": "o",
+  $: "s",
+  "5": "s",
+};
+
+/** Letters and digits alone, without case, accents and spacing. */
+const plain = (text: string) =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}@$]/gu, "");
+
+const unmasked = (text: string) =>
+  text.replace(/^\d+|\d+$/g, "").replace(/[@4310$5]/g, (sign) => lookalikes[sign] ?? sign);
+
+/** What is left of a password once the words that everybody tries are taken out. */
+function rest(text: string, words: string[]): string {
+  return words.reduce((left, word) => left.replaceAll(word, ""), text);
+}
+
+const isRun = (text: string) =>
+  [...text].every((sign, at, all) => {
+    const step = at === 0 ? null : (sign.codePointAt(0) ?? 0) - (all[at - 1]?.codePointAt(0) ?? 0);
+    return step === null || step === 1 || step === -1 || step === 0 || step === -9 || step === 9;
+  });
+
+function isCommon(password: string, own: string[]): boolean {
+  const text = plain(password);
+  if (new Set(password.toLowerCase()).size < 5 || isRun(password) || phrases.has(text)) return true;
+  const words = [...own, ...ownWords, ...common].sort((a, b) => b.length - a.length);
+  // Four characters of one's own, beside the words that everybody tries, are the least that makes a password.
+  return [text, unmasked(text)].some((form) => {
+    const left = rest(form, words);
+    return left.length < form.length && left.replace(/\d+/g, "").length < 4;
+  });
+}
+
+/** The sentence under `errors` that says why a password is refused, or null. `about` are the person's own words. */
+export function passwordProblem(password: string, about: string[] = []): string | null {
+  if (!password.isWellFormed()) return "text";
+  if (length(password) < 12) return "passwordShort";
+  if (length(password) > 128) return "passwordLong";
+  const own = about
+    .flatMap((text) => [text, ...text.split(/[@.,\s]+/)])
+    .map(plain)
+    .filter((word) => word.length >= 4);
+  return isCommon(password, own) ? "passwordCommon" : null;
 }

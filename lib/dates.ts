@@ -12,7 +12,8 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   const key = locale + JSON.stringify(options);
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale, options);
+    // "30 November 2021", as the field writes it in English.
+    found = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
     formats.set(key, found);
   }
   return found;

@@ -23,6 +23,7 @@ export const paths = {
   signIn: (to?: string | null) => withQuery("/", { to: to && to !== "/" ? safePath(to) : null }),
   invitation: (secret: string) => `/invitation/${secret}`,
   forgotten: () => "/password",
+  resetAsked: () => "/password?asked",
   reset: (secret: string) => `/password/${secret}`,
 
   account: () => "/account",

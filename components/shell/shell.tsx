@@ -121,7 +121,7 @@ export async function Shell({
             </form>
           </Menu>
         </header>
-        <main id="main" className="mx-auto max-w-6xl px-4 py-6 sm:px-8">
+        <main id="main" className="max-w-7xl px-4 py-6 sm:px-8">
           {children}
         </main>
       </div>

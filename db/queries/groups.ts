@@ -7,6 +7,7 @@ import { activities } from "../schema/activities";
 import { groups, mandates } from "../schema/groups";
 import { memberships, spaces } from "../schema/spaces";
 import { pageOf, pageSize, readCursor } from "./page";
+import { changeSpaceLabel } from "./spaces";
 import type { Viewer } from "./viewer";
 
 const heads = sql<boolean>`${groups.id} = any(array(select viewer_head_spaces()))`;
@@ -99,27 +100,29 @@ export async function addGroup(
   return id;
 }
 
-export async function editGroup(tx: Tx, id: string, revision: number, content: Content): Promise<void> {
-  const { title, summary, objectives, label } = content;
+/** Changes what a group says of itself, and its label; loosening needs a reason. */
+export async function editGroup(
+  tx: Tx,
+  id: string,
+  revision: number,
+  { label, reason, ...content }: Content & { reason: string },
+): Promise<void> {
   const changed = await tx
     .update(groups)
-    .set({ title, summary, objectives, revision: sql`${groups.revision} + 1` })
+    .set({ ...content, revision: sql`${groups.revision} + 1` })
     .where(and(eq(groups.id, id), eq(groups.revision, revision)))
-    .returning({ id: groups.id });
-  if (changed.length === 0) {
+    .returning({ id: groups.id, label: groups.label });
+  if (!changed[0]) {
     const standing = await findGroup(tx, id);
-    throw standing?.canEdit
-      ? stale({
-          ...fields("title", standing.title),
-          ...fields("summary", standing.summary),
-          ...fields("objectives", standing.objectives),
-        })
-      : gone();
+    if (!standing?.canEdit) throw gone();
+    const { title, summary, objectives } = standing;
+    throw stale({
+      ...fields("title", title),
+      ...fields("summary", summary),
+      ...fields("objectives", objectives),
+    });
   }
-  await tx
-    .update(spaces)
-    .set({ label })
-    .where(and(eq(spaces.id, id), sql`${spaces.label} <> ${label}`));
+  if (changed[0].label !== label) await changeSpaceLabel(tx, id, label, reason);
 }
 
 function fields(name: string, texts: LocalText): Record<string, string> {
@@ -178,4 +181,14 @@ export async function listGroupsOfActivity(tx: Tx, activityId: string) {
     .where(eq(groups.launchedAtId, activityId))
     .orderBy(groups.createdAt)
     .limit(50);
+}
+
+/** Activities from which a group can be launched: those that the viewer runs, newest first. */
+export async function listActivitiesToLaunchFrom(tx: Tx) {
+  return tx
+    .select({ id: activities.id, title: activities.title })
+    .from(activities)
+    .where(sql`${activities.id} = any(array(select viewer_head_spaces()))`)
+    .orderBy(desc(activities.startsOn))
+    .limit(100);
 }

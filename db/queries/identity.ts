@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Locale } from "@/domain/local-text";
 import type { Tx } from "../client";
 import { accountSessions } from "../schema/account-sessions";
@@ -40,13 +40,8 @@ export async function findPasswordHash(tx: Tx, accountId: string): Promise<strin
   return found?.passwordHash ?? null;
 }
 
-/** Sets the password; ends every session but the one named. */
-export async function setPassword(
-  tx: Tx,
-  accountId: string,
-  passwordHash: string,
-  except?: string,
-): Promise<void> {
+/** Sets the password and ends every interactive session. */
+export async function setPassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
   await tx
     .insert(credentials)
     .values({ accountId, passwordHash })
@@ -59,7 +54,6 @@ export async function setPassword(
         eq(accountSessions.accountId, accountId),
         eq(accountSessions.kind, "interactive"),
         isNull(accountSessions.revokedAt),
-        except ? ne(accountSessions.id, except) : undefined,
       ),
     );
 }
@@ -115,30 +109,42 @@ export async function addReset(tx: Tx, accountId: string): Promise<string> {
   return reset.id;
 }
 
-/** The account of a reset link that is still good. */
-export async function findReset(
-  tx: Tx,
-  secretHash: string,
-): Promise<{ id: string; accountId: string } | null> {
+/** The account of a reset link that is still good, with the words its password may not be made of. */
+export async function findReset(tx: Tx, secretHash: string) {
   const [reset] = await tx
-    .select({ id: passwordResets.id, accountId: passwordResets.accountId })
+    .select({
+      id: passwordResets.id,
+      accountId: passwordResets.accountId,
+      email: accountContacts.email,
+      name: accounts.name,
+    })
     .from(passwordResets)
+    .innerJoin(accounts, eq(accounts.id, passwordResets.accountId))
+    .innerJoin(accountContacts, eq(accountContacts.accountId, passwordResets.accountId))
     .where(
       and(
         eq(passwordResets.secretHash, secretHash),
         isNull(passwordResets.usedAt),
         gt(passwordResets.expiresAt, sql`now()`),
+        sql`is_active(${accounts.disabledAt}, ${accounts.postedFrom}, ${accounts.postedUntil})`,
       ),
     );
   return reset ?? null;
 }
 
-/** True for the one who uses it first. */
-export async function useReset(tx: Tx, id: string): Promise<boolean> {
+/** True for the one who uses it first; every other link of that person ends too. */
+export async function useReset(tx: Tx, id: string, accountId: string): Promise<boolean> {
   const used = await tx
     .update(passwordResets)
     .set({ usedAt: sql`now()` })
-    .where(and(eq(passwordResets.id, id), isNull(passwordResets.usedAt)))
+    .where(
+      and(eq(passwordResets.id, id), isNull(passwordResets.usedAt), gt(passwordResets.expiresAt, sql`now()`)),
+    )
     .returning({ id: passwordResets.id });
-  return used.length > 0;
+  if (used.length === 0) return false;
+  await tx
+    .update(passwordResets)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(passwordResets.accountId, accountId), isNull(passwordResets.usedAt)));
+  return true;
 }

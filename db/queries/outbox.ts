@@ -1,12 +1,32 @@
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Tx } from "../client";
+import { accounts } from "../schema/accounts";
 import { type mailKinds, outbox } from "../schema/operations";
 
 /** Writes a mail to a person into the outbox, in the transaction of the change. Holds identifiers, never a secret. */
 export async function tellAbout(
   tx: Tx,
   kind: (typeof mailKinds)[number],
-  accountId: string,
+  /** Null for an invitation, whose person has no account yet. */
+  accountId: string | null,
   subjectId: string | null,
+  params: Record<string, string> = {},
 ): Promise<void> {
-  await tx.insert(outbox).values({ kind, accountId, subjectId });
+  await tx.insert(outbox).values({ kind, accountId, subjectId, params });
+}
+
+/** Tells the focal points and alternates of an organisation that somebody was posted to it. */
+export async function tellFocalPoints(tx: Tx, organisationId: string, about: string): Promise<void> {
+  const focalPoints = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.organisationId, organisationId),
+        ne(accounts.id, about),
+        sql`(${accounts.focalPoint} or ${accounts.alternate})`,
+        sql`is_active(${accounts.disabledAt}, ${accounts.postedFrom}, ${accounts.postedUntil})`,
+      ),
+    );
+  for (const { id } of focalPoints) await tellAbout(tx, "posting-begun", id, about);
 }

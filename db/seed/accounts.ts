@@ -82,15 +82,13 @@ export async function seedAccounts(tx: Tx) {
       postedUntil: person.former ? ago(30) : null,
     })),
   );
-  await tx
-    .insert(accountContacts)
-    .values(
-      all.map((person) => ({
-        accountId: accountId(person.key),
-        email: `${person.key}@enlace.example`,
-        phone: "",
-      })),
-    );
+  await tx.insert(accountContacts).values(
+    all.map((person) => ({
+      accountId: accountId(person.key),
+      email: `${person.key}@enlace.example`,
+      phone: "",
+    })),
+  );
   // One password for the whole demo, hashed once: fifty hashes would take ten seconds of everybody's first start.
   const passwordHash = await hash(demoPassword, {
     algorithm: 2,

@@ -146,16 +146,14 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 export async function seedOrganisations(tx: Tx) {
   await tx.insert(countries).values(Object.keys(roles).map((code) => ({ code })));
   const played = Object.entries(roles).filter((entry): entry is [string, Role] => entry[1] !== null);
-  await tx
-    .insert(countryRoles)
-    .values(
-      played.map(([countryCode, role]) => ({
-        id: idOf(`role ${countryCode}`),
-        countryCode,
-        role,
-        from: "2021",
-      })),
-    );
+  await tx.insert(countryRoles).values(
+    played.map(([countryCode, role]) => ({
+      id: idOf(`role ${countryCode}`),
+      countryCode,
+      role,
+      from: "2021",
+    })),
+  );
   await tx.insert(organisations).values([
     ...Object.entries(forces).map(([code, { name, languages }]) => ({
       id: organisationId(code.toLowerCase()),

@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
+import { List, ListRow } from "@/components/ui/list";
+import { TlpTag } from "@/components/ui/tlp";
+import type { listDocuments } from "@/db/queries/documents";
+import { readIn } from "@/domain/local-text";
+import { writeDay } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+
+type Documents = Awaited<ReturnType<typeof listDocuments>>["rows"];
+
+/** Documents with the languages they exist in, where they belong and their label. */
+export async function DocumentList({ documents, empty }: { documents: Documents; empty: string }) {
+  const [t, locale] = [await getTranslations("documents"), await getLocale()];
+  return (
+    <Card flush>
+      {documents.length === 0 && <Empty>{empty}</Empty>}
+      <List>
+        {documents.map((document) => {
+          const day = document.datedOn ?? document.createdAt.toISOString().slice(0, 10);
+          const space = document.spaceTitle ? readIn(document.spaceTitle, locale).text : t("commons");
+          return (
+            <ListRow
+              key={document.id}
+              href={paths.document(document.id)}
+              lead={<Icon name="file-text" />}
+              title={document.title}
+              meta={
+                <>
+                  <span>{document.languages.map((language) => language.toUpperCase()).join(" · ")}</span>
+                  {document.symbol && <span>{document.symbol}</span>}
+                  <span>{space}</span>
+                  <span>{writeDay(day, locale)}</span>
+                </>
+              }
+              side={
+                <>
+                  {document.status !== "final" && (
+                    <Badge tone="waiting">{t(`statuses.${document.status}`)}</Badge>
+                  )}
+                  <TlpTag label={document.label} />
+                </>
+              }
+            />
+          );
+        })}
+      </List>
+    </Card>
+  );
+}

@@ -1,0 +1,117 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { CheckboxGroup } from "@/components/form/choice-fields";
+import { EntryForm } from "@/components/form/entry-form";
+import { EvaluationField } from "@/components/form/evaluation-field";
+import { LabelField } from "@/components/form/label-field";
+import { MarkdownField } from "@/components/form/markdown-field";
+import { type Option, SelectField } from "@/components/form/select-field";
+import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
+import { useEntryForm } from "@/components/form/use-entry-form";
+import { Button } from "@/components/ui/button";
+import { editedFinding, newFinding } from "@/domain/finding-input";
+import { handlingCodes } from "@/domain/findings";
+import { postFinding, saveFinding } from "./actions";
+
+type Standing = {
+  id: string;
+  revision: number;
+  title: string;
+  body: string;
+  observedFrom: string | null;
+  observedUntil: string | null;
+  label: number;
+  floor: number;
+  source: string;
+  information: string;
+  handling: string;
+  handlingNote: string;
+  readers: string[];
+  submitted: boolean;
+};
+
+type Props = {
+  requestId: string;
+  cancel: string;
+  finding?: Standing;
+  /** Where it is posted: the group, its label, its members. */
+  group: { id: string; title: string; label: number };
+  members: Option[];
+};
+
+export function FindingForm({ requestId, cancel, finding, group, members }: Props) {
+  const t = useTranslations("findings.form");
+  const te = useTranslations("evaluation");
+  const form = useEntryForm({
+    action: finding ? saveFinding : postFinding,
+    schema: finding ? editedFinding : newFinding,
+    defaults: {
+      title: finding?.title ?? "",
+      body: finding?.body ?? "",
+      observedFrom: finding?.observedFrom ?? "",
+      observedUntil: finding?.observedUntil ?? "",
+      label: String(finding?.label ?? Math.max(group.label, 2)),
+      source: finding?.source ?? "B",
+      information: finding?.information ?? "2",
+      handling: finding?.handling ?? "H0",
+      handlingNote: finding?.handlingNote ?? "",
+      readers: finding?.readers ?? [],
+    },
+  });
+  const draft = (
+    <Button name="draft" value="on">
+      {t("keepDraft")}
+    </Button>
+  );
+  return (
+    <EntryForm
+      form={form}
+      submit={finding?.submitted ? t("save") : t("post", { group: group.title })}
+      others={finding?.submitted ? undefined : draft}
+      requestId={requestId}
+      cancel={cancel}
+      hidden={finding ? { id: finding.id, revision: finding.revision } : { groupId: group.id }}
+    >
+      <TextField form={form} name="title" label={t("title")} maxLength={200} />
+      <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={9} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField form={form} name="observedFrom" type="date" label={t("observedFrom")} optional />
+        <TextField form={form} name="observedUntil" type="date" label={t("observedUntil")} optional />
+      </div>
+      <EvaluationField form={form} />
+      <LabelField form={form} name="label" floor={finding?.floor ?? group.label} strictest={4} />
+      <details open={form.value("label") === "4" || Boolean(form.errors.readers) || undefined}>
+        <summary className="text-accent-ink">{t("readersOpen")}</summary>
+        <div className="mt-2">
+          <CheckboxGroup
+            form={form}
+            name="readers"
+            label={t("readers")}
+            hint={t("readersHint")}
+            options={members}
+            columns
+            optional
+          />
+        </div>
+      </details>
+      <SelectField
+        form={form}
+        name="handling"
+        label={te("handling")}
+        options={handlingCodes.map((value) => ({ value, label: `${value} · ${te(`codes.${value}`)}` }))}
+      />
+      <TextField
+        form={form}
+        name="handlingNote"
+        label={t("handlingNote")}
+        hint={t("handlingNoteHint")}
+        maxLength={500}
+        optional
+      />
+      {finding && (
+        <TextArea form={form} name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} optional />
+      )}
+    </EntryForm>
+  );
+}

@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Empty } from "@/components/ui/empty";
+import { Flag } from "@/components/ui/flag";
+import { List, ListRow } from "@/components/ui/list";
+import { TlpTag } from "@/components/ui/tlp";
+import type { listFindings } from "@/db/queries/findings";
+import { evaluation, findingState } from "@/domain/findings";
+import { readIn } from "@/domain/local-text";
+import { writeDay } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+
+type Findings = Awaited<ReturnType<typeof listFindings>>["rows"];
+
+/** Findings with their group, evaluation and label; a withdrawn one leaves its trace. */
+export async function FindingList({ findings, empty }: { findings: Findings; empty: string }) {
+  const [t, locale] = [await getTranslations("findings"), await getLocale()];
+  return (
+    <Card flush>
+      {findings.length === 0 && <Empty>{empty}</Empty>}
+      <List>
+        {findings.map((finding) => {
+          const state = findingState(finding);
+          const posted = (finding.submittedAt ?? finding.createdAt).toISOString().slice(0, 10);
+          return (
+            <ListRow
+              key={finding.id}
+              href={paths.finding(finding.id)}
+              lead={<Flag code={finding.countryCode} name={finding.organisation} />}
+              title={state === "withdrawn" ? t("withdrawn") : finding.title}
+              meta={`${readIn(finding.group, locale).text} · ${finding.organisation} · ${writeDay(posted, locale)}`}
+              side={
+                <>
+                  {state === "draft" && <Badge tone="waiting">{t("states.draft")}</Badge>}
+                  <Badge>{evaluation(finding)}</Badge>
+                  <TlpTag label={finding.label} />
+                </>
+              }
+            />
+          );
+        })}
+      </List>
+    </Card>
+  );
+}

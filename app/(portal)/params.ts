@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** An identifier in an address; what is none does not exist. */
+export function idParam(value: string): string {
+  const plain = value.toLowerCase();
+  if (!uuid.test(plain)) notFound();
+  return plain;
+}
+
+/** What a query says once; said twice, too long or with characters that no text holds, it counts as not said. */
+export function one(value: string | string[] | undefined, most = 200): string | undefined {
+  if (typeof value !== "string" || value === "" || value.length > most) return undefined;
+  return value.isWellFormed() && !value.includes("\u0000") ? value : undefined;
+}
+
+export type Search = Promise<Record<string, string | string[] | undefined>>;
