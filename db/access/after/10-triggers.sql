@@ -51,7 +51,7 @@ begin
   if current_user <> session_user or viewer() is null then
     return new;
   end if;
-  if new.space_id <> old.space_id and not exists (select from viewer_posting_spaces() v where v.viewer_posting_spaces = new.space_id) then
+  if new.space_id <> old.space_id and new.space_id not in (select viewer_posting_spaces()) then
     raise insufficient_privilege;
   end if;
   if new.author_id is distinct from old.author_id or before -> 'organisation_id' is distinct from after -> 'organisation_id'

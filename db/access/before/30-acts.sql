@@ -52,8 +52,8 @@ begin
     account = viewer()
     or viewer_role() = 'organiser'
     or exists (select from accounts a where a.id = account and a.organisation_id = viewer_organisation())
-    or exists (select from viewer_spaces() v
-      where v.viewer_spaces <> '00000000-0000-7000-8000-000000000001'::uuid and is_member(v.viewer_spaces, account)), false);
+    or exists (select from viewer_spaces() v(space)
+      where v.space <> '00000000-0000-7000-8000-000000000001'::uuid and is_member(v.space, account)), false);
 end $$;
 
 -- The author; after the author's membership or posting ended, a focal point of the organisation the post stands for.
@@ -61,7 +61,7 @@ create or replace function viewer_is_author(space uuid, author uuid, organisatio
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   if author = viewer() then
-    return exists (select from viewer_spaces() v where v.viewer_spaces = space);
+    return space in (select viewer_spaces());
   end if;
   return viewer_looks_after(organisation) and not is_member(space, author);
 end $$;
@@ -93,7 +93,7 @@ begin
     ) i
     where i.space_id = space and i.author_id = author
       and (viewer_is_author(i.space_id, i.author_id, i.organisation_id)
-           or i.label < 4 and i.space_id in (select v.viewer_review_spaces from viewer_review_spaces() v)));
+           or i.label < 4 and i.space_id in (select viewer_review_spaces())));
 end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an
