@@ -1,0 +1,38 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { RadioGroup } from "@/components/form/choice-fields";
+import { EntryForm } from "@/components/form/entry-form";
+import { TextArea } from "@/components/form/text-area";
+import { useEntryForm } from "@/components/form/use-entry-form";
+import { positionKinds } from "@/domain/priorities";
+import { newPosition } from "@/domain/priority-input";
+import { takePosition } from "../actions";
+
+export function PositionForm({ priorityId, requestId }: { priorityId: string; requestId: string }) {
+  const t = useTranslations("priorities.positionForm");
+  const tp = useTranslations("priorities.positions");
+  const form = useEntryForm({
+    action: takePosition,
+    schema: newPosition,
+    defaults: { position: "supports" },
+  });
+  return (
+    <EntryForm form={form} submit={t("send")} hidden={{ priorityId }} requestId={requestId}>
+      <RadioGroup
+        form={form}
+        name="position"
+        label={t("position")}
+        options={positionKinds.map((value) => ({ value, label: tp(value) }))}
+      />
+      <TextArea
+        form={form}
+        name="reason"
+        label={t("reason")}
+        hint={t("reasonHint")}
+        rows={3}
+        maxLength={4000}
+        optional
+      />
+    </EntryForm>
+  );
+}
