@@ -3,9 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 import { SetupError } from "@/lib/env";
 
-export type Login = "enlace_web" | "enlace_job";
+type Login = "enlace_web" | "enlace_job";
 
-export function passwordOf(login: Login, secret: string): string {
+function passwordOf(login: Login, secret: string): string {
   return createHmac("sha256", secret).update(login).digest("hex");
 }
 

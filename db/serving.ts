@@ -45,7 +45,7 @@ export async function checkServing(role: "enlace_web" | "enlace_job", url: strin
 /** Whether the database answers now. */
 export async function answers(url: string): Promise<boolean> {
   try {
-    const client = await connectTo(url);
+    const client = await connectTo(url, 2000);
     await client.end();
     return true;
   } catch {

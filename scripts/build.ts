@@ -14,7 +14,7 @@ const files = [
 const source = /\.(?:tsx?|jsx?|mjs|css|json|svg|png|woff2)$/;
 
 /** Changes with every file that the build reads. */
-export function sourceFingerprint(): string {
+function sourceFingerprint(): string {
   const hash = createHash("sha256").update(process.version);
   for (const path of [...folders.flatMap(sources), ...files.filter(existsSync)]) {
     hash.update(path).update("\0").update(readFileSync(path));

@@ -2,6 +2,9 @@ import { SetupError } from "@/lib/env";
 
 const began = performance.now();
 
+// Nobody may be reading any more, as after `npm start | head`.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 /** A line of progress, with the seconds since the beginning. */
 export function say(text: string) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(5);

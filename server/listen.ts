@@ -7,9 +7,9 @@ import { isMalformed } from "./path";
 import { plain, refuseRaw } from "./plain";
 import { reportPolicy } from "./policy-reports";
 
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-export type ServerOptions = {
+type ServerOptions = {
   dev: boolean;
   publicUrl: string;
   trustProxy: boolean;

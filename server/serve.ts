@@ -4,7 +4,7 @@ import { env, SetupError } from "@/lib/env";
 import { drain } from "./drain";
 import { createPortalServer } from "./listen";
 
-export type Portal = { close(grace: number): Promise<void> };
+type Portal = { close(grace: number): Promise<void> };
 
 /** Serves the portal from this process: Next, and around it what must hold for every request. */
 export async function serve({ dev, host }: { dev: boolean; host: string }): Promise<Portal> {

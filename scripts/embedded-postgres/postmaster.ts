@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 type Postmaster = { pid: number; socket: string; status: string };
 
 /** What the server wrote about itself into its folder; undefined when there is nothing to read. */
-export function readPidFile(cluster: string): Postmaster | undefined {
+function readPidFile(cluster: string): Postmaster | undefined {
   const path = join(cluster, "postmaster.pid");
   if (!existsSync(path)) return undefined;
   const lines = readFileSync(path, "utf8").split("\n");
@@ -19,7 +19,7 @@ export function livePostmaster(cluster: string): Postmaster | undefined {
   return found && commandOf(found.pid).includes(cluster) ? found : undefined;
 }
 
-export function commandOf(pid: number): string {
+function commandOf(pid: number): string {
   if (!(pid > 0)) return "";
   try {
     if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8");
