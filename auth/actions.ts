@@ -7,7 +7,7 @@ import { type FormState, fieldErrors } from "@/domain/form";
 import { rawInput, typedValues } from "@/domain/form-data";
 import { signInInput } from "@/domain/identity-input";
 import { answerTo } from "@/lib/errors";
-import { isLocale, languageCookie } from "@/lib/languages";
+import { isLocale, setLanguageCookie } from "@/lib/languages";
 import { safePath } from "@/lib/paths";
 import { signIn as openDoor } from "./sign-in";
 import { currentViewer } from "./viewer";
@@ -22,7 +22,7 @@ export async function signIn(_state: FormState, data: FormData): Promise<FormSta
   const { email, password, to, zone } = parsed.data;
   try {
     const result = await openDoor(email.trim().toLowerCase(), password);
-    if (!result.signedIn) {
+    if (result !== true) {
       const minutes = Math.ceil(result.wait / 60);
       const failure = minutes > 0 ? { key: "tooMany", values: { minutes } } : { key: "signIn" };
       return { values, errors: {}, failure };
@@ -44,7 +44,7 @@ export async function signIn(_state: FormState, data: FormData): Promise<FormSta
 export async function setLanguage(data: FormData): Promise<void> {
   const language = data.get("language");
   if (!isLocale(language)) return;
-  (await cookies()).set(languageCookie, language, { path: "/", maxAge: year, sameSite: "lax" });
+  await setLanguageCookie(language);
   const viewer = await currentViewer();
   if (viewer)
     await asViewer(viewer.sessionHash, "write", (tx) => setAccountLanguage(tx, viewer.accountId, language));

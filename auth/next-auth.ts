@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { safePath } from "@/lib/paths";
 import { sessionCookieName } from "./cookie";
-import { openSession } from "./sign-in";
+import { signInSecret } from "./sign-in";
 
 /**
  * next-auth carries the cookie: an encrypted token that holds our session's secret and nothing else. Whether that
@@ -29,7 +29,7 @@ export function authOptions(): NextAuthOptions {
         async authorize(given) {
           const { email, password } = given ?? {};
           if (typeof email !== "string" || typeof password !== "string") return null;
-          const opened = await openSession(email.trim().toLowerCase(), password).catch(() => null);
+          const opened = await signInSecret(email.trim().toLowerCase(), password).catch(() => null);
           return typeof opened === "string" ? { id: opened } : null;
         },
       }),

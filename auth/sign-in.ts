@@ -1,70 +1,43 @@
 import { asSystem } from "@/db/client";
 import { recordAct } from "@/db/queries/audit";
-import { addDevice, addSession, endSession, findCredentials, knowsDevice } from "@/db/queries/identity";
-import { tellAbout } from "@/db/queries/outbox";
-import { env } from "@/lib/env";
+import { endSession, knowsDevice } from "@/db/queries/identity";
+import { setLanguageCookie } from "@/lib/languages";
 import { clearSessionCookie, deviceHash, sessionHash, setDeviceCookie, setSessionCookie } from "./cookie";
 import { addressOfRequest, deviceOfRequest } from "./device";
-import { passwordFits } from "./password";
-import { hashOf, newSecret } from "./secret";
-import { countFailure, forgetFailures, secondsToWait, tryBucket } from "./tries";
+import { type Browser, beginSession, openSession } from "./open-session";
 
-export type SignedIn = { signedIn: true } | { signedIn: false; wait: number };
-
-/**
- * Signs somebody in and sets the cookie of a new session. An unknown person, a wrong password and an ended posting look
- * and take the same. `wait` is in seconds, 0 when the password or the person was wrong.
- */
-export async function signIn(email: string, password: string): Promise<SignedIn> {
-  const secret = await openSession(email, password);
-  if (typeof secret !== "string") return { signedIn: false, wait: secret.wait };
-  await setSessionCookie(secret);
-  return { signedIn: true };
+async function browserOfRequest(): Promise<Browser> {
+  return {
+    name: await deviceOfRequest(),
+    address: await addressOfRequest(),
+    deviceHash: await deviceHash(),
+  };
 }
 
-/** The secret of a new session, or how long to wait. */
-export async function openSession(email: string, password: string): Promise<string | { wait: number }> {
-  const [address, device] = [await addressOfRequest(), await deviceHash()];
-  const { person, known } = await asSystem(async (tx) => {
-    const person = await findCredentials(tx, email);
-    return { person, known: Boolean(person && device && (await knowsDevice(tx, person.accountId, device))) };
-  });
-  const bucket = tryBucket(email, known ? device : null);
-  const wait = await secondsToWait(bucket, address);
-  if (wait > 0) return { wait };
+/** The secret of a new session; its device and the person's language are in cookies already. Or seconds to wait. */
+export async function signInSecret(email: string, password: string): Promise<string | { wait: number }> {
+  const opened = await openSession(email, password, await browserOfRequest());
+  if ("wait" in opened) return opened;
+  if (opened.device) await setDeviceCookie(opened.device);
+  if (opened.language) await setLanguageCookie(opened.language);
+  return opened.session;
+}
 
-  const fits = await passwordFits(person?.passwordHash ?? null, password);
-  if (!fits || !person?.active) {
-    await countFailure(bucket, address);
-    if (person) {
-      await asSystem((tx) =>
-        recordAct(tx, { accountId: null, act: "account.fail-to-sign-in", subjectId: person.accountId }),
-      );
-    }
-    return { wait: 0 };
-  }
+/** Signs somebody in: a new session and its cookie. */
+export async function signIn(email: string, password: string): Promise<true | { wait: number }> {
+  const opened = await signInSecret(email, password);
+  if (typeof opened !== "string") return opened;
+  await setSessionCookie(opened);
+  return true;
+}
 
-  await forgetFailures(bucket);
-  const secret = newSecret();
-  const newDevice = known ? null : newSecret();
-  const { accountId } = person;
-  const name = await deviceOfRequest();
-  await asSystem(async (tx) => {
-    await addSession(tx, {
-      accountId,
-      secretHash: hashOf(secret),
-      device: name,
-      idleMinutes: env.sessionIdleMinutes,
-      maxHours: env.sessionMaxHours,
-    });
-    if (newDevice) {
-      await addDevice(tx, accountId, hashOf(newDevice));
-      await tellAbout(tx, "new-device", accountId, null);
-    }
-    await recordAct(tx, { accountId, act: "account.sign-in", subjectId: accountId });
-  });
-  if (newDevice) await setDeviceCookie(newDevice);
-  return secret;
+/** After an invitation, a reset or a changed password: a session with a new identifier. */
+export async function signInAs(accountId: string): Promise<void> {
+  const device = await deviceHash();
+  const known = device !== null && (await asSystem((tx) => knowsDevice(tx, accountId, device)));
+  const opened = await beginSession(accountId, await browserOfRequest(), known);
+  await setSessionCookie(opened.session);
+  if (opened.device) await setDeviceCookie(opened.device);
 }
 
 /** Ends the session of this request and takes its cookie away. */

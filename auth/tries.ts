@@ -2,40 +2,53 @@ import { RateLimiterRes } from "rate-limiter-flexible";
 import { rateLimit } from "@/db/rate-limits";
 import { hashOf } from "./secret";
 
-/** Five failures are free, counted until one succeeds or a day has passed; then each further one doubles the wait. */
+/** Five tries in 15 minutes; then a wait before each further one, twice as long as the last, an hour at most. */
 const free = 5;
-const failures = () => rateLimit({ keyPrefix: "failed", points: 1_000_000, duration: 86_400 });
-const waits = () => rateLimit({ keyPrefix: "wait", points: 1, duration: 3_600 });
-const addresses = () => rateLimit({ keyPrefix: "address", points: 100, duration: 900 });
+const tries = () => rateLimit({ keyPrefix: "tries", points: 1_000_000, duration: 900 });
+const later = () => rateLimit({ keyPrefix: "later", points: 1_000_000, duration: 86_400 });
+const turns = () => rateLimit({ keyPrefix: "turn", points: 1, duration: 60 });
+const addresses = () => rateLimit({ keyPrefix: "address", points: 200, duration: 900 });
 
 /**
  * The bucket of somebody's tries. A browser in which this person has signed in before has its own, so that strangers'
  * tries elsewhere never lock its owner out.
  */
-export function tryBucket(email: string, knownDevice: string | null): string {
-  return hashOf(knownDevice ? `${email} ${knownDevice}` : email);
+export function tryBucket(who: string, knownDevice: string | null): string {
+  return hashOf(knownDevice ? `${who} ${knownDevice}` : who);
 }
 
-/** Seconds to wait before the next try, 0 when it may be made. */
-export async function secondsToWait(bucket: string, address: string): Promise<number> {
-  const [wait, busy] = [await waits().get(bucket), await addresses().get(address)];
-  const blocked = [wait, busy && busy.remainingPoints <= 0 ? busy : null].filter((each) => each !== null);
-  return Math.max(0, ...blocked.map((each) => Math.ceil(each.msBeforeNext / 1000)));
+const seconds = (limit: RateLimiterRes | null) => (limit ? Math.ceil(limit.msBeforeNext / 1000) : 0);
+
+/**
+ * Counts a try before it is made, so that many at once gain nothing: 0 when it may be made, else the seconds to wait.
+ * A wait that is under way is not made longer by asking again.
+ */
+export async function beginTry(bucket: string, address: string | null): Promise<number> {
+  const waiting = await turns().get(bucket);
+  if (waiting && waiting.remainingPoints <= 0) return Math.max(1, seconds(waiting));
+  const busy = address && (await consume(addresses(), address));
+  if (busy) return seconds(busy);
+  const recent = (await tries().consume(bucket)).consumedPoints;
+  if (recent < free && !(await later().get(bucket))) return 0;
+  const refused = await consume(turns(), bucket);
+  if (refused) return Math.max(1, seconds(refused));
+  const further = (await later().consume(bucket)).consumedPoints;
+  await turns().block(bucket, Math.min(3_600, 30 * 2 ** Math.min(further - 1, 10)));
+  return 0;
 }
 
-export async function countFailure(bucket: string, address: string): Promise<void> {
-  const counted = await failures().consume(bucket);
-  await addresses()
-    .consume(address)
-    .catch((refused) => {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-    });
-  if (counted.consumedPoints >= free) {
-    await waits().block(bucket, Math.min(3_600, 30 * 2 ** (counted.consumedPoints - free)));
+async function consume(limit: ReturnType<typeof rateLimit>, key: string): Promise<RateLimiterRes | null> {
+  try {
+    await limit.consume(key);
+    return null;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return refused;
+    throw refused;
   }
 }
 
-export async function forgetFailures(bucket: string): Promise<void> {
-  await failures().delete(bucket);
-  await waits().delete(bucket);
+/** After a success: the bucket is empty again, and the address gets its try back. */
+export async function forgetTries(bucket: string, address: string | null): Promise<void> {
+  await Promise.all([tries().delete(bucket), later().delete(bucket), turns().delete(bucket)]);
+  if (address) await addresses().reward(address);
 }

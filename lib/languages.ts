@@ -37,6 +37,10 @@ export async function requestLanguage(): Promise<Locale> {
   return isLocale(chosen) ? chosen : negotiate((await headers()).get("accept-language"));
 }
 
+export async function setLanguageCookie(language: Locale): Promise<void> {
+  (await cookies()).set(languageCookie, language, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
+}
+
 const messages = {
   en: () => import("@/messages/en.json"),
   es: () => import("@/messages/es.json"),

@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import { openReset } from "@/auth/reset";
+import { ClientMessages } from "@/components/form/client-messages";
+import { resetPassword } from "../../actions";
+import { DeadLink } from "../../dead-link";
+import { PasswordForm } from "../../password-form";
+
+export default async function ResetPage({ params }: { params: Promise<{ secret: string }> }) {
+  const { secret } = await params;
+  const reset = await openReset(secret);
+  if (!reset) return <DeadLink kind="reset" />;
+  const t = await getTranslations("auth");
+  return (
+    <section className="rounded-lg border border-line bg-card p-6">
+      <title>{`${t("resetTitle")} · Enlace`}</title>
+      <h1>{t("resetTitle")}</h1>
+      <p className="mt-1 mb-5 text-muted">{t("resetText")}</p>
+      <ClientMessages namespaces={["auth"]}>
+        <PasswordForm action={resetPassword} secret={secret} email={reset.email} submit={t("savePassword")} />
+      </ClientMessages>
+    </section>
+  );
+}
