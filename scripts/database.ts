@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { SetupError } from "@/lib/env";
 import { openDatabase, type PortalDatabase, prepareDatabase } from "./portal-database";
 import { complain, say } from "./say";
 
@@ -11,8 +11,15 @@ const commands: Record<string, (database: PortalDatabase) => Promise<void>> = {
     say("The programme is loaded");
   },
   "verify-audit": async ({ ownerUrl }) => {
-    const { verifyAudit } = await import("@/db/audit-chain");
-    await verifyAudit(ownerUrl);
+    const { readHead, verifyAudit } = await import("@/db/audit-chain");
+    const given = process.argv[3];
+    const head = given ? readHead(given) : undefined;
+    if (head === null) throw new SetupError("An exported head is written as number:hash.");
+    const { sound, links, head: now, fault } = await verifyAudit(ownerUrl, { head });
+    if (!sound) throw new SetupError(`The audit trail was tampered with: ${fault}.`);
+    say(`The audit trail is sound: ${links} entries. Its head, to keep elsewhere: ${now.seq}:${now.hash}`);
+    if (!head)
+      say("Only with a head exported earlier is a trail found that was written anew from its beginning");
   },
 };
 

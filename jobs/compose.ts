@@ -1,0 +1,107 @@
+import { hashOf } from "@/auth/secret";
+import { asAccount, asSystem } from "@/db/client";
+import {
+  findPersonForMail,
+  findRecipient,
+  findTitleForMail,
+  linkInvitation,
+  linkReset,
+  type Waiting,
+} from "@/db/queries/mail";
+import { readIn } from "@/domain/local-text";
+import { writeMoment } from "@/lib/dates";
+import { env } from "@/lib/env";
+import { paths } from "@/lib/paths";
+import { linkSecret } from "./link-secret";
+import { asRecipient, type Recipient } from "./recipient";
+import { mailWords } from "./words";
+
+export type Composed = {
+  to: Recipient;
+  subject: string;
+  paragraphs: string[];
+  button?: { label: string; address: string };
+};
+
+const address = (path: string) => env.publicUrl + path;
+
+/** What a mail says, read at the moment it is sent; null where there is nothing left to say. */
+export async function compose(mail: Waiting): Promise<Composed | null> {
+  return mail.kind === "invitation" ? composeInvitation(mail) : composeToAccount(mail);
+}
+
+async function composeInvitation({ id, subjectId }: Waiting): Promise<Composed | null> {
+  const secret = linkSecret(id);
+  const invitation = subjectId && (await asSystem((tx) => linkInvitation(tx, subjectId, hashOf(secret))));
+  if (!invitation) return null;
+  const { email, name, language, organisation, expiresAt } = invitation;
+  const t = await mailWords(language);
+  return {
+    to: { email, name, language },
+    subject: t("invitation.subject"),
+    paragraphs: [
+      t("greeting", { name }),
+      t("invitation.text", { organisation }),
+      t("invitation.until", { moment: `${writeMoment(expiresAt, language, "UTC")} UTC` }),
+    ],
+    button: { label: t("invitation.button"), address: address(paths.invitation(secret)) },
+  };
+}
+
+async function composeToAccount(mail: Waiting): Promise<Composed | null> {
+  const { accountId, subjectId, kind, params } = mail;
+  const found = accountId && (await asSystem((tx) => findRecipient(tx, accountId)));
+  if (!found || (!found.active && kind !== "posting-ended")) return null;
+  const to = asRecipient(found);
+  const t = await mailWords(to.language);
+  const greeting = t("greeting", { name: to.name });
+  switch (kind) {
+    case "password-reset": {
+      const secret = linkSecret(mail.id);
+      if (!subjectId || !(await asSystem((tx) => linkReset(tx, subjectId, hashOf(secret))))) return null;
+      return {
+        to,
+        subject: t("reset.subject"),
+        paragraphs: [greeting, t("reset.text"), t("reset.notYou")],
+        button: { label: t("reset.button"), address: address(paths.reset(secret)) },
+      };
+    }
+    case "new-device":
+      return {
+        to,
+        subject: t("newDevice.subject"),
+        paragraphs: [greeting, t("newDevice.text", { device: params.device ?? "" }), t("newDevice.notYou")],
+        button: { label: t("newDevice.button"), address: address(paths.account()) },
+      };
+    case "posting-ended":
+      return { to, subject: t("postingEnded.subject"), paragraphs: [greeting, t("postingEnded.text")] };
+    case "posting-begun": {
+      const person = subjectId && (await asSystem((tx) => findPersonForMail(tx, subjectId)));
+      if (!person) return null;
+      return {
+        to,
+        subject: t("postingBegun.subject"),
+        paragraphs: [greeting, t("postingBegun.text", person)],
+        button: { label: t("postingBegun.button"), address: address(paths.person(subjectId)) },
+      };
+    }
+    case "membership-granted":
+    case "membership-refused":
+    case "membership-asked": {
+      if (!accountId || !subjectId) return null;
+      // Read as its reader; a group stricter than GREEN is not named.
+      const title = await asAccount(accountId, (tx) => findTitleForMail(tx, subjectId));
+      const group = title ? readIn(title, to.language).text : t("aGroup");
+      const say = kind.slice("membership-".length) as "granted" | "refused" | "asked";
+      const path = say === "asked" ? paths.members(subjectId) : paths.group(subjectId);
+      return {
+        to,
+        subject: t(`membership.${say}.subject`),
+        paragraphs: [greeting, t(`membership.${say}.text`, { group })],
+        button: { label: t("membership.button"), address: address(path) },
+      };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { asSystem } from "@/db/client";
+import { findWaiting, markFailed, markSent } from "@/db/queries/mail";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { sendMail } from "@/lib/mail";
+import { compose } from "./compose";
+import { writeLetter } from "./letter";
+import { mailWords } from "./words";
+
+const payloadShape = z.object({ id: z.uuid() });
+
+/**
+ * Sends one row of the outbox, at least once: the link's hash is kept before the mail goes out, and the row is marked
+ * after the mail server took it. A crash between the two sends the same mail with the same link again.
+ */
+export async function sendMailJob(payload: unknown): Promise<void> {
+  const { id } = payloadShape.parse(payload);
+  const waiting = await asSystem((tx) => findWaiting(tx, id));
+  if (!waiting) return;
+  // Without SMTP an invitation waits for an administrator, and nothing else leaves.
+  if (!env.smtpUrl && (waiting.kind !== "password-reset" || !env.embedded)) {
+    await asSystem((tx) => markFailed(tx, id, "no SMTP_URL"));
+    return;
+  }
+  const mail = await compose(waiting);
+  if (!mail) return asSystem((tx) => markFailed(tx, id, "nothing left to say"));
+  const { to, subject, paragraphs, button } = mail;
+  if (!env.smtpUrl) {
+    process.stdout.write(`\n  A new password for ${to.email}: ${button?.address}\n\n`);
+    return asSystem((tx) => markSent(tx, id));
+  }
+  const t = await mailWords(to.language);
+  const letter = {
+    language: to.language,
+    subject,
+    paragraphs,
+    button,
+    foot: t("foot"),
+    portal: env.publicUrl,
+  };
+  const { html, text } = await writeLetter(letter);
+  try {
+    await sendMail({ id, to: to.email, subject, html, text });
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? "refused";
+    log.warn({ mail: id, kind: waiting.kind, code }, "mail not sent");
+    await asSystem((tx) => markFailed(tx, id, code));
+    throw new Error(`mail ${id} not sent: ${code}`);
+  }
+  await asSystem((tx) => markSent(tx, id));
+}

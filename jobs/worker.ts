@@ -1,0 +1,31 @@
+import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { asSystem } from "@/db/client";
+import { removeOld } from "@/db/queries/cleaning";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { sendMailJob } from "./send-mail";
+
+const taskList: TaskList = {
+  "send-mail": sendMailJob,
+  clean: () => asSystem(removeOld),
+};
+
+const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
+const logger = new Logger(
+  () => (level, message) => log[levels[level as keyof typeof levels]]({ part: "jobs" }, message),
+);
+
+/** Runs the jobs in this process until stopped. Any number of processes may do so at once. */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const runner = await run({
+    connectionString: env.databaseJobUrl,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger,
+    parsedCronItems: parseCronItems([{ task: "clean", match: "17 3 * * *", identifier: "clean" }]),
+  });
+  runner.promise.catch((error: Error) => log.error({ part: "jobs", name: error.name }, "jobs ended"));
+  return { stop: () => runner.stop() };
+}
