@@ -700,7 +700,7 @@ CREATE POLICY "insert_interactive" ON "account_sessions" AS RESTRICTIVE FOR INSE
 CREATE POLICY "update" ON "account_sessions" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (account_id = (select viewer())) WITH CHECK (account_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "account_sessions" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "jobs" ON "account_sessions" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "read" ON "account_contacts" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (viewer_may_contact(account_id));--> statement-breakpoint
+CREATE POLICY "read" ON "account_contacts" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((select viewer_role()) = 'organiser' or account_id = any(array(select viewer_contacts())));--> statement-breakpoint
 CREATE POLICY "update" ON "account_contacts" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (account_id = (select viewer())) WITH CHECK (account_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "account_contacts" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "jobs" ON "account_contacts" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -747,7 +747,7 @@ CREATE POLICY "update" ON "rooms" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING
 CREATE POLICY "update_interactive" ON "rooms" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "delete" ON "rooms" AS PERMISSIVE FOR DELETE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "delete_interactive" ON "rooms" AS RESTRICTIVE FOR DELETE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
-CREATE POLICY "read" ON "agenda_acts" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
+CREATE POLICY "read" ON "agenda_acts" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "agenda_acts" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and account_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "agenda_acts" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "agenda_acts" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and account_id = (select viewer())) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and account_id = (select viewer()));--> statement-breakpoint
@@ -790,7 +790,7 @@ CREATE POLICY "insert" ON "documents" AS PERMISSIVE FOR INSERT TO "enlace_web" W
 CREATE POLICY "insert_interactive" ON "documents" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "documents" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces()))) WITH CHECK (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "documents" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
-CREATE POLICY "read" ON "downloads" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (exists (select from document_versions v join documents d on d.id = v.document_id where v.id = document_version_id and (d.author_id = (select viewer()) or d.space_id = any(array(select viewer_head_spaces())))));--> statement-breakpoint
+CREATE POLICY "read" ON "downloads" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (exists (select from document_versions v join documents d on d.id = v.document_id where v.id = document_version_id and (viewer_is_author(d.space_id, d.author_id, d.organisation_id) or d.space_id = any(array(select viewer_head_spaces())))));--> statement-breakpoint
 CREATE POLICY "insert" ON "downloads" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (account_id = (select viewer()) and exists (select from document_versions v where v.id = document_version_id and v.space_id = downloads.space_id));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "downloads" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "comments" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint
@@ -820,7 +820,7 @@ CREATE POLICY "insert" ON "groups" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH
 CREATE POLICY "insert_interactive" ON "groups" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "groups" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (id = any(array(select viewer_head_spaces()))) WITH CHECK (id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "groups" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
-CREATE POLICY "read" ON "join_requests" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer()) and exists (select from groups g where g.id = space_id));--> statement-breakpoint
+CREATE POLICY "read" ON "join_requests" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer())) and exists (select from groups g where g.id = space_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "join_requests" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (account_id = (select viewer()) and organisation_id = (select viewer_organisation()) and decision is null and exists (select from groups g where g.id = space_id));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "join_requests" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "join_requests" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer()) and decision is null) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and decision is distinct from 'withdrawn' or account_id = (select viewer()) and decision = 'withdrawn');--> statement-breakpoint
@@ -927,13 +927,13 @@ CREATE POLICY "read" ON "memberships" AS PERMISSIVE FOR SELECT TO "enlace_job", 
 CREATE POLICY "label" ON "memberships" AS RESTRICTIVE FOR SELECT TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (open and (label = 0
     or label = 1 and (select viewer()) is not null
     or label = 2 and space_id = any(array(select viewer_amber_spaces()))
-    or label >= 3 and space_id = any(array(select viewer_spaces())) and label < 4) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4));--> statement-breakpoint
+    or label >= 3 and space_id = any(array(select viewer_spaces())) and label < 4) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) and (not ((select viewer()) is null) or false));--> statement-breakpoint
 CREATE POLICY "insert" ON "memberships" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_founded_spaces())));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "memberships" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "memberships" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces()))) WITH CHECK (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "memberships" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "jobs" ON "memberships" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "read" ON "red_readers" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((select viewer_ceiling()) = 4 and space_id = any(array(select viewer_spaces())) and (author_id = (select viewer()) or item_id = any(array(select viewer_red_items()))));--> statement-breakpoint
+CREATE POLICY "read" ON "red_readers" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((author_id = (select viewer()) or item_id = any(array(select viewer_red_items()))) and viewer_reads_red(item_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "red_readers" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (viewer_may_name(item_id, space_id, author_id, account_id));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "red_readers" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "spaces" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, moment, revision } from "./columns";
 import { organisations } from "./organisations";
-import { forJobs, readableBy, updatable, viewer } from "./rules";
+import { forJobs, readableBy, updatable, viewer, viewerRole } from "./rules";
 
 export const portalRoles = ["administrator", "organiser", "member"] as const;
 
@@ -49,5 +49,9 @@ export const accountContacts = pgTable(
     email: text().notNull().unique(),
     phone: text().notNull().default(""),
   },
-  () => [...readableBy("viewer_may_contact(account_id)"), ...updatable(`account_id = ${viewer}`), forJobs()],
+  () => [
+    ...readableBy(`${viewerRole} = 'organiser' or account_id = any(array(select viewer_contacts()))`),
+    ...updatable(`account_id = ${viewer}`),
+    forJobs(),
+  ],
 );

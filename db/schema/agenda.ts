@@ -133,7 +133,7 @@ export const agendaActs = pgTable(
   },
   (t) => [
     index().on(t.spaceId, t.id),
-    ...readableBy(asHead),
+    ...readableBy(`${asHead} and exists (select from activities a where a.id = space_id)`),
     ...insertable(`${asHead} and account_id = ${viewer}`),
     ...updatable(`${asHead} and account_id = ${viewer}`),
     ...deletable(`${asHead} and account_id = ${viewer}`),

@@ -121,7 +121,7 @@ export const joinRequests = pgTable(
     index().on(t.accountId),
     unique("join_requests_once").on(t.spaceId, t.accountId, t.decidedAt).nullsNotDistinct(),
     ...readableBy(
-      `${asHead} or account_id = ${viewer} and exists (select from groups g where g.id = space_id)`,
+      `(${asHead} or account_id = ${viewer}) and exists (select from groups g where g.id = space_id)`,
     ),
     ...insertable(
       `account_id = ${viewer} and organisation_id = ${viewerOrganisation} and decision is null and exists (select from groups g where g.id = space_id)`,

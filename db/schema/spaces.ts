@@ -103,7 +103,7 @@ export const memberships = pgTable(
     index().on(t.accountId),
     index().on(t.organisationId),
     index().on(t.spaceId, t.id),
-    ...readable({}),
+    ...readable({ unless: { when: `${viewer} is null`, readers: "false" } }),
     ...insertable(
       `space_id = any(${headed}) or account_id = ${viewer} and organisation_id = ${viewerOrganisation} and space_id = any(array(select viewer_founded_spaces()))`,
     ),
@@ -131,7 +131,7 @@ export const redReaders = pgTable(
     unique("red_readers_once").on(t.itemId, t.accountId),
     index().on(t.accountId),
     ...readableBy(
-      `(select viewer_ceiling()) = 4 and space_id = any(array(select viewer_spaces())) and (author_id = ${viewer} or item_id = any(array(select viewer_red_items())))`,
+      `(author_id = ${viewer} or item_id = any(array(select viewer_red_items()))) and viewer_reads_red(item_id)`,
     ),
     ...insertable("viewer_may_name(item_id, space_id, author_id, account_id)"),
   ],

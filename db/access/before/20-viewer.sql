@@ -48,7 +48,8 @@ language sql stable set search_path = public, pg_temp as $$
     and (posted_until is null or posted_until > statement_timestamp())
 $$;
 
--- Active memberships of the viewer with any of these roles; null: any role at all.
+-- Active memberships of the viewer with any of these roles; null: any role at all. A membership ends with the posting:
+-- one for another organisation than the account's counts nowhere.
 -- The commons has every active account as member. A year has the portal organisers as chair and the focal points
 -- and alternates of the admitted delegations as members.
 create or replace function viewer_spaces_as(wanted text[]) returns setof uuid
@@ -61,7 +62,7 @@ begin
     return;
   end if;
   return query select m.space_id from memberships m
-    where m.account_id = me.id and m.starts_at <= statement_timestamp()
+    where m.account_id = me.id and m.organisation_id = me.organisation_id and m.starts_at <= statement_timestamp()
       and (m.ends_at is null or m.ends_at > statement_timestamp())
       and (wanted is null or m.roles && wanted);
   if wanted is null or 'member' = any(wanted) then
@@ -113,7 +114,7 @@ begin
     return;
   end if;
   return query select m.space_id from memberships m join accounts a on a.id = m.account_id
-    where m.organisation_id = me.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= statement_timestamp()
+    where m.organisation_id = me.organisation_id and a.organisation_id = m.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= statement_timestamp()
       and (m.ends_at is null or m.ends_at > statement_timestamp())
       and m.roles && array['chair', 'rapporteur', 'speaker', 'participant', 'member'];
   if exists (select from accounts a where a.organisation_id = me.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and a.role = 'organiser') then
@@ -148,4 +149,26 @@ create or replace function viewer_delegation_years() returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return query select d.space_id from year_delegations d where d.organisation_id = viewer_organisation();
+end $$;
+
+-- People whose e-mail and phone the viewer reads: of the own organisation, and of shared spaces whose page the viewer
+-- reads (the commons is everybody's and does not count).
+create or replace function viewer_contacts() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  shared uuid[] := array(
+    select s.id from spaces s
+    where s.id in (select viewer_spaces()) and s.kind <> 'commons' and s.label <= viewer_ceiling()
+      and (s.open or s.id in (select viewer_head_spaces())));
+begin
+  return query select a.id from accounts a where a.organisation_id = viewer_organisation();
+  return query select m.account_id from memberships m join accounts a on a.id = m.account_id
+    where m.space_id = any(shared) and a.organisation_id = m.organisation_id
+      and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= statement_timestamp()
+      and (m.ends_at is null or m.ends_at > statement_timestamp());
+  return query select a.id from accounts a
+    where is_active(a.disabled_at, a.posted_from, a.posted_until) and exists (
+      select from spaces s where s.id = any(shared) and s.kind = 'year' and (
+        a.role = 'organiser' or (a.focal_point or a.alternate) and exists (
+          select from year_delegations d where d.space_id = s.id and d.organisation_id = a.organisation_id)));
 end $$;

@@ -44,18 +44,6 @@ begin
      from accounts a where a.id = account), false);
 end $$;
 
--- E-mail and phone of a person: own organisation, shared spaces (the commons is everybody's and does not count), organisers.
-create or replace function viewer_may_contact(account uuid) returns boolean
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return coalesce(
-    account = viewer()
-    or viewer_role() = 'organiser'
-    or exists (select from accounts a where a.id = account and a.organisation_id = viewer_organisation())
-    or exists (select from viewer_spaces() v(space)
-      where v.space <> '00000000-0000-7000-8000-000000000001'::uuid and is_member(v.space, account)), false);
-end $$;
-
 -- The author; after the author's membership or posting ended, a focal point of the organisation the post stands for.
 create or replace function viewer_is_author(space uuid, author uuid, organisation uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -72,7 +60,7 @@ language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return exists (
     select from accounts a where a.id = account and is_active(a.disabled_at, a.posted_from, a.posted_until) and (
-      exists (select from memberships m where m.space_id = space and m.account_id = a.id
+      exists (select from memberships m where m.space_id = space and m.account_id = a.id and m.organisation_id = a.organisation_id
               and m.starts_at <= statement_timestamp() and (m.ends_at is null or m.ends_at > statement_timestamp()))
       or space = '00000000-0000-7000-8000-000000000001'::uuid
       or exists (select from spaces s where s.id = space and s.kind = 'year' and a.role = 'organiser')
@@ -90,10 +78,21 @@ begin
       select f.id, f.space_id, f.author_id, f.organisation_id, f.label from findings f where f.id = item
       union all select d.id, d.space_id, d.author_id, d.organisation_id, d.label from documents d where d.id = item
       union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
+      union all select v.id, v.space_id, v.author_id, v.organisation_id, v.label from document_versions v where v.id = item
     ) i
     where i.space_id = space and i.author_id = author
       and (viewer_is_author(i.space_id, i.author_id, i.organisation_id)
            or i.label < 4 and i.space_id in (select viewer_review_spaces())));
+end $$;
+
+-- The names on a RED item show to whoever reads it. Runs as the caller, so the item must be visible to them.
+create or replace function viewer_reads_red(item uuid) returns boolean
+language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return exists (select from findings f where f.id = item and f.label = 4)
+    or exists (select from documents d where d.id = item and d.label = 4)
+    or exists (select from comments c where c.id = item and c.label = 4)
+    or exists (select from document_versions v where v.id = item and v.label = 4);
 end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an

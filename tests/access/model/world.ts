@@ -1,0 +1,119 @@
+/** The rows of a generated world, by table, with the columns that the model of the access rule speaks about. */
+
+export type Label = 0 | 1 | 2 | 3 | 4;
+export type Moment = string | null;
+
+export type Account = {
+  id: string;
+  organisation_id: string;
+  role: "administrator" | "organiser" | "member";
+  focal_point: boolean;
+  alternate: boolean;
+  posted_from: string;
+  posted_until: Moment;
+  disabled_at: Moment;
+};
+export type Session = {
+  id: string;
+  account_id: string;
+  kind: "interactive" | "feed" | "token";
+  secret_hash: string;
+  idle_until: string;
+  expires_at: string;
+  revoked_at: Moment;
+};
+export type Space = {
+  id: string;
+  kind: "activity" | "group" | "year" | "commons";
+  label: Label;
+  open: boolean;
+  author_id: string | null;
+};
+export type Membership = {
+  id: string;
+  space_id: string;
+  account_id: string;
+  organisation_id: string;
+  roles: string[];
+  starts_at: string;
+  ends_at: Moment;
+};
+export type Owned = { id: string; space_id: string };
+export type Post = Owned & { label: Label; author_id: string; organisation_id: string };
+export type Participant = Owned & {
+  account_id: string | null;
+  organisation_id: string | null;
+  roles: string[];
+  name_public: boolean;
+};
+
+export type World = {
+  countries: { code: string; lead_organisation_id: string | null }[];
+  country_roles: { id: string; country_code: string }[];
+  organisations: { id: string; country_code: string | null }[];
+  contact_points: { id: string; organisation_id: string }[];
+  accounts: Account[];
+  account_contacts: { account_id: string }[];
+  account_sessions: Session[];
+  credentials: { account_id: string }[];
+  known_devices: { secret_hash: string; account_id: string }[];
+  password_resets: { id: string; account_id: string }[];
+  rate_limits: { key: string }[];
+  register_numbers: { register: string }[];
+  audit_head: { one: number }[];
+  audit_log: { seq: number; act: string }[];
+  outbox: { id: string; account_id: string | null }[];
+  submissions: { account_id: string; key: string }[];
+  invitations: { id: string; organisation_id: string; invited_by: string }[];
+  spaces: Space[];
+  memberships: Membership[];
+  activities: { id: string }[];
+  groups: { id: string }[];
+  years: { id: string }[];
+  year_delegations: (Owned & { organisation_id: string })[];
+  participants: Participant[];
+  participant_contacts: { participant_id: string; space_id: string }[];
+  rooms: Owned[];
+  agenda_versions: (Owned & { number: number })[];
+  agenda_sessions: (Owned & { label: Label; version: number; kind: string })[];
+  agenda_acts: (Owned & { account_id: string })[];
+  mandates: Owned[];
+  milestones: Owned[];
+  join_requests: (Owned & { account_id: string })[];
+  findings: (Post & { submitted_at: Moment; withdrawn_at: Moment })[];
+  comments: (Post & { finding_id: string; withdrawn_at: Moment })[];
+  documents: Post[];
+  document_versions: (Post & { document_id: string })[];
+  downloads: (Owned & { document_version_id: string; account_id: string | null })[];
+  priorities: (Post & { state: string })[];
+  positions: (Post & { priority_id: string })[];
+  decisions: Post[];
+  red_readers: (Owned & { item_id: string; author_id: string; account_id: string })[];
+};
+
+export type Table = keyof World;
+export type RowOf<T extends Table> = World[T][number];
+
+/** The columns that name a row, where it is not `id`. */
+const keys: { [T in Table]?: string[] } = {
+  countries: ["code"],
+  account_contacts: ["account_id"],
+  credentials: ["account_id"],
+  known_devices: ["secret_hash"],
+  rate_limits: ["key"],
+  register_numbers: ["register"],
+  audit_head: ["one"],
+  audit_log: ["seq"],
+  submissions: ["account_id", "key"],
+  participant_contacts: ["participant_id"],
+};
+
+export function keyColumns(table: Table): string[] {
+  return keys[table] ?? ["id"];
+}
+
+export function keyOf(table: Table, row: object): string {
+  return keyColumns(table)
+    .map((column) => String((row as Record<string, unknown>)[column]))
+    .join(" ");
+}
