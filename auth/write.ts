@@ -10,7 +10,11 @@ import { answerTo, databaseError } from "@/lib/errors";
 import { currentViewer, type Viewer } from "./viewer";
 
 /** What an act leaves behind: its subject for the audit row, and where the person goes next or what they are told. */
-export type Written = { subject?: string | null } & Answer;
+export type Written = {
+  subject?: string | null;
+  /** Shown once, in this answer alone: a secret address. Never kept. */
+  show?: Record<string, string>;
+} & Answer;
 
 type Act<S extends z.ZodType> = {
   input: S;
@@ -36,16 +40,16 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
     const key = z.uuid().safeParse(data.get("requestId")).data;
 
     const attempt = () =>
-      asViewer(viewer.sessionHash, "write", async (tx): Promise<Answer> => {
+      asViewer(viewer.sessionHash, "write", async (tx): Promise<Omit<Written, "subject">> => {
         const before = key && (await findAnswer(tx, viewer.accountId, key));
         if (before) return before;
-        const { subject, ...answer } = await work(tx, parsed.data, viewer);
+        const { subject, show, ...answer } = await work(tx, parsed.data, viewer);
         if (audit) await recordAct(tx, { accountId: viewer.accountId, act: audit, subjectId: subject });
         if (key) await keepAnswer(tx, viewer.accountId, key, answer);
-        return answer;
+        return { ...answer, show };
       });
 
-    let answer: Answer;
+    let answer: Omit<Written, "subject">;
     try {
       answer = await attempt().catch((error) => (sentTwice(error) ? attempt() : Promise.reject(error)));
     } catch (error) {
@@ -54,7 +58,7 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
     }
     if (answer.to) redirect(answer.to);
     refresh();
-    return { values: {}, errors: {}, done: { key: answer.done ?? "saved" } };
+    return { values: {}, errors: {}, done: { key: answer.done ?? "saved", values: answer.show } };
   };
 }
 

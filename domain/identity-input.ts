@@ -63,3 +63,4 @@ export const editedAccountInput = z.strictObject({
 });
 
 export const oneId = z.strictObject({ id: uuid() });
+export const nothing = z.strictObject({});

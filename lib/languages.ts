@@ -37,8 +37,11 @@ export async function requestLanguage(): Promise<Locale> {
   return isLocale(chosen) ? chosen : negotiate((await headers()).get("accept-language"));
 }
 
-export async function setLanguageCookie(language: Locale): Promise<void> {
-  (await cookies()).set(languageCookie, language, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
+/** Keeps a language for this browser; null leaves it to what the browser asks for. */
+export async function setLanguageCookie(language: Locale | null): Promise<void> {
+  const jar = await cookies();
+  if (!language) jar.delete(languageCookie);
+  else jar.set(languageCookie, language, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
 }
 
 const messages = {

@@ -26,7 +26,7 @@ export const paths = {
   resetAsked: () => "/password?asked",
   reset: (secret: string) => `/password/${secret}`,
 
-  account: () => "/account",
+  account: (done?: string) => withQuery("/account", { done }),
   feed: (secret: string) => `/api/calendar/${secret}.ics`,
 
   administration: () => "/administration",
@@ -51,7 +51,7 @@ export const paths = {
   editContactPoint: (key: string, id: string) => `/directory/organisations/${key}/contact-points/${id}`,
   people: () => "/directory/people",
   person: (id: string) => `/directory/people/${id}`,
-  directoryExport: (kind: "csv" | "vcf") => `/api/directory.${kind}`,
+  directoryExport: (kind: "csv" | "vcf") => `/api/directory/contact-points.${kind}`,
 
   activities: (query: Query = {}) => withQuery("/activities", query),
   activityCalendar: (query: Query = {}) => withQuery("/activities/calendar", query),

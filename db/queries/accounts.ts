@@ -181,7 +181,7 @@ export async function endOwnSessions(
   accountId: string,
   which: { id: string } | { allBut: string },
 ): Promise<void> {
-  await tx
+  const ended = await tx
     .update(accountSessions)
     .set({ revokedAt: sql`now()` })
     .where(
@@ -192,7 +192,9 @@ export async function endOwnSessions(
           ? eq(accountSessions.id, which.id)
           : and(ne(accountSessions.id, which.allBut), eq(accountSessions.kind, "interactive")),
       ),
-    );
+    )
+    .returning({ id: accountSessions.id });
+  if ("id" in which && ended.length === 0) throw gone();
 }
 
 /** A new address for the personal calendar feed; the old one ends. `secretHash` null only ends it. */

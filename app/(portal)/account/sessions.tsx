@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/form/action-button";
+import { ClientMessages } from "@/components/form/client-messages";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { List, ListRow } from "@/components/ui/list";
+import type { listOwnSessions } from "@/db/queries/accounts";
+import { writeDistance, writeMoment } from "@/lib/dates";
+import { endOtherSessions, endSession } from "./actions";
+
+/** Where somebody is signed in, this browser marked, each to be ended. */
+export async function Sessions({
+  sessions,
+  current,
+  timeZone,
+}: {
+  sessions: Awaited<ReturnType<typeof listOwnSessions>>;
+  current: string;
+  timeZone: string;
+}) {
+  const [t, locale, now] = [await getTranslations("account"), await getLocale(), new Date()];
+  return (
+    <Card id="sessions" title={t("sessions")} flush>
+      <ClientMessages>
+        <List>
+          {sessions.map((session) => (
+            <ListRow
+              key={session.id}
+              title={session.device || t("unknownDevice")}
+              meta={
+                <>
+                  <span>{t("since", { moment: writeMoment(session.createdAt, locale, timeZone) })}</span>
+                  <span>· {t("lastSeen", { distance: writeDistance(session.lastSeenAt, now, locale) })}</span>
+                </>
+              }
+              side={
+                session.id === current ? (
+                  <Badge tone="good">{t("thisSession")}</Badge>
+                ) : (
+                  <ActionButton action={endSession} fields={{ id: session.id }} label={t("endSession")} />
+                )
+              }
+            />
+          ))}
+        </List>
+        {sessions.length > 1 && (
+          <div className="border-line border-t p-4">
+            <ActionButton action={endOtherSessions} fields={{}} label={t("endOthers")} look="danger" />
+          </div>
+        )}
+      </ClientMessages>
+    </Card>
+  );
+}
