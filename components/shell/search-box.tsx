@@ -9,7 +9,7 @@ export async function SearchBox({ value }: { value?: string }) {
       <form action="/search" method="get" className="relative">
         <Icon name="search" className="absolute top-2.5 left-3 text-muted" />
         <input
-          id="search"
+          id={value === undefined ? "search" : "search-here"}
           type="search"
           name="q"
           defaultValue={value}

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 import { signInInput } from "@/domain/identity-input";
 import { EntryForm } from "../form/entry-form";
 import { TextField } from "../form/text-field";
@@ -10,13 +10,10 @@ import { type FormAction, useEntryForm } from "../form/use-entry-form";
 export function SignInForm({ action, to }: { action: FormAction; to: string }) {
   const t = useTranslations("auth");
   const form = useEntryForm({ action, schema: signInInput });
-  const zone = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (zone.current) zone.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }, []);
+  const [zone, setZone] = useState("");
+  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   return (
-    <EntryForm form={form} submit={t("signIn")} hidden={{ to }}>
-      <input ref={zone} type="hidden" name="zone" defaultValue="" />
+    <EntryForm form={form} submit={t("signIn")} hidden={{ to, zone }}>
       <TextField form={form} name="email" type="email" label={t("email")} autoComplete="username" />
       <TextField
         form={form}

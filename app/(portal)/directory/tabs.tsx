@@ -1,0 +1,21 @@
+import { getTranslations } from "next-intl/server";
+import { Tabs } from "@/components/ui/tabs";
+import { paths } from "@/lib/paths";
+
+export type Section = "countries" | "organisations" | "people";
+
+/** The three lists of the directory. */
+export async function DirectoryTabs({ current }: { current: Section }) {
+  const t = await getTranslations("directory");
+  const sections: Section[] = ["countries", "organisations", "people"];
+  return (
+    <Tabs
+      label={t("title")}
+      tabs={sections.map((section) => ({
+        href: paths[section](),
+        label: t(section),
+        current: section === current,
+      }))}
+    />
+  );
+}

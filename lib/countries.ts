@@ -1,0 +1,20 @@
+import codes from "i18n-iso-countries/codes.json";
+
+/** The name of a country in a language, from its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+}
+
+/** Every ISO 3166-1 alpha-2 code. */
+export const countryCodes: string[] = (codes as string[][]).map((row) => row[0] ?? "").sort();
+
+/** Countries by their names in a language, as a person expects them in a list. */
+export function byCountryName<T extends { code: string }>(
+  rows: T[],
+  locale: string,
+): (T & { name: string })[] {
+  const order = new Intl.Collator(locale);
+  return rows
+    .map((row) => ({ ...row, name: countryName(row.code, locale) }))
+    .sort((a, b) => order.compare(a.name, b.name));
+}
