@@ -692,6 +692,7 @@ CREATE INDEX "memberships_account_id_index" ON "memberships" USING btree ("accou
 CREATE INDEX "memberships_organisation_id_index" ON "memberships" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "memberships_space_id_id_index" ON "memberships" USING btree ("space_id","id");--> statement-breakpoint
 CREATE INDEX "red_readers_account_id_index" ON "red_readers" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "red_readers_author_id_index" ON "red_readers" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "spaces_author_id_created_at_index" ON "spaces" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "spaces_kind_index" ON "spaces" USING btree ("kind");--> statement-breakpoint
 CREATE POLICY "read" ON "account_sessions" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (account_id = (select viewer()));--> statement-breakpoint
@@ -790,7 +791,7 @@ CREATE POLICY "insert" ON "documents" AS PERMISSIVE FOR INSERT TO "enlace_web" W
 CREATE POLICY "insert_interactive" ON "documents" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "documents" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces()))) WITH CHECK (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "documents" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
-CREATE POLICY "read" ON "downloads" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (exists (select from document_versions v join documents d on d.id = v.document_id where v.id = document_version_id and (viewer_is_author(d.space_id, d.author_id, d.organisation_id) or d.space_id = any(array(select viewer_head_spaces())))));--> statement-breakpoint
+CREATE POLICY "read" ON "downloads" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (exists (select from document_versions v join documents d on d.id = v.document_id where v.id = document_version_id and (d.space_id = any(array(select viewer_head_spaces())) or (d.author_id = (select viewer()) or d.organisation_id = (select viewer_organisation())) and viewer_is_author(d.space_id, d.author_id, d.organisation_id))));--> statement-breakpoint
 CREATE POLICY "insert" ON "downloads" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (account_id = (select viewer()) and exists (select from document_versions v where v.id = document_version_id and v.space_id = downloads.space_id));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "downloads" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "comments" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint
@@ -845,7 +846,7 @@ CREATE POLICY "jobs" ON "credentials" AS PERMISSIVE FOR ALL TO "enlace_job" USIN
 CREATE POLICY "jobs" ON "known_devices" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "jobs" ON "password_resets" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "jobs" ON "rate_limits" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "read" ON "invitations" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (viewer_may_invite(organisation_id));--> statement-breakpoint
+CREATE POLICY "read" ON "invitations" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((select viewer_role()) = 'administrator' or organisation_id = (select viewer_organisation()) and viewer_looks_after(organisation_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "invitations" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (invited_by = (select viewer()) and viewer_may_administer_posting(organisation_id, role, focal_point, alternate) and accepted_at is null);--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "invitations" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "invitations" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_may_administer_posting(organisation_id, role, focal_point, alternate)) WITH CHECK (viewer_may_administer_posting(organisation_id, role, focal_point, alternate));--> statement-breakpoint
@@ -933,7 +934,7 @@ CREATE POLICY "insert_interactive" ON "memberships" AS RESTRICTIVE FOR INSERT TO
 CREATE POLICY "update" ON "memberships" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces()))) WITH CHECK (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "memberships" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "jobs" ON "memberships" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "read" ON "red_readers" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((author_id = (select viewer()) or item_id = any(array(select viewer_red_items()))) and viewer_reads_red(item_id));--> statement-breakpoint
+CREATE POLICY "read" ON "red_readers" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (item_id = any(array(select viewer_red_lists())));--> statement-breakpoint
 CREATE POLICY "insert" ON "red_readers" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (viewer_may_name(item_id, space_id, author_id, account_id));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "red_readers" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "spaces" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint

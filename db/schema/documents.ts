@@ -25,6 +25,7 @@ import {
   reviewing,
   updatable,
   viewer,
+  viewerOrganisation,
 } from "./rules";
 import { spaces } from "./spaces";
 
@@ -115,7 +116,7 @@ export const downloads = pgTable(
   (t) => [
     index().on(t.documentVersionId, t.id),
     ...readableBy(
-      `exists (select from document_versions v join documents d on d.id = v.document_id where v.id = document_version_id and (viewer_is_author(d.space_id, d.author_id, d.organisation_id) or d.space_id = any(${headed})))`,
+      `exists (select from document_versions v join documents d on d.id = v.document_id where v.id = document_version_id and (d.space_id = any(${headed}) or (d.author_id = ${viewer} or d.organisation_id = ${viewerOrganisation}) and viewer_is_author(d.space_id, d.author_id, d.organisation_id)))`,
     ),
     ...insertable(
       `account_id = ${viewer} and exists (select from document_versions v where v.id = document_version_id and v.space_id = downloads.space_id)`,

@@ -4,7 +4,7 @@ import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { accounts, portalRoles } from "./accounts";
 import { createdAt, id, moment } from "./columns";
 import { organisations } from "./organisations";
-import { forJobs, insertable, readableBy, updatable, viewer } from "./rules";
+import { forJobs, insertable, readableBy, updatable, viewer, viewerOrganisation, viewerRole } from "./rules";
 
 export const invitations = pgTable(
   "invitations",
@@ -32,7 +32,9 @@ export const invitations = pgTable(
   },
   (t) => [
     index().on(t.organisationId),
-    ...readableBy("viewer_may_invite(organisation_id)"),
+    ...readableBy(
+      `${viewerRole} = 'administrator' or organisation_id = ${viewerOrganisation} and viewer_looks_after(organisation_id)`,
+    ),
     ...insertable(
       `invited_by = ${viewer} and viewer_may_administer_posting(organisation_id, role, focal_point, alternate) and accepted_at is null`,
     ),

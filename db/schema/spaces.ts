@@ -130,9 +130,8 @@ export const redReaders = pgTable(
   (t) => [
     unique("red_readers_once").on(t.itemId, t.accountId),
     index().on(t.accountId),
-    ...readableBy(
-      `(author_id = ${viewer} or item_id = any(array(select viewer_red_items()))) and viewer_reads_red(item_id)`,
-    ),
+    index().on(t.authorId),
+    ...readableBy("item_id = any(array(select viewer_red_lists()))"),
     ...insertable("viewer_may_name(item_id, space_id, author_id, account_id)"),
   ],
 );

@@ -85,14 +85,24 @@ begin
            or i.label < 4 and i.space_id in (select viewer_review_spaces())));
 end $$;
 
--- The names on a RED item show to whoever reads it. Runs as the caller, so the item must be visible to them.
-create or replace function viewer_reads_red(item uuid) returns boolean
-language plpgsql stable set search_path = public, pg_temp as $$
+-- RED items whose list of names the viewer reads: those that they read, as author or as one of the named. The second
+-- function runs as the caller, so the item must be visible to them.
+create or replace function viewer_red_candidates() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return exists (select from findings f where f.id = item and f.label = 4)
-    or exists (select from documents d where d.id = item and d.label = 4)
-    or exists (select from comments c where c.id = item and c.label = 4)
-    or exists (select from document_versions v where v.id = item and v.label = 4);
+  return query select r.item_id from red_readers r
+    where viewer_ceiling() = 4 and (r.account_id = viewer() or r.author_id = viewer());
+end $$;
+
+create or replace function viewer_red_lists() returns setof uuid
+language plpgsql stable set search_path = public, pg_temp as $$
+declare
+  candidates uuid[] := array(select viewer_red_candidates());
+begin
+  return query select f.id from findings f where f.id = any(candidates) and f.label = 4
+    union all select d.id from documents d where d.id = any(candidates) and d.label = 4
+    union all select c.id from comments c where c.id = any(candidates) and c.label = 4
+    union all select v.id from document_versions v where v.id = any(candidates) and v.label = 4;
 end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an
