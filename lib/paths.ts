@@ -35,8 +35,9 @@ export const paths = {
     withQuery("/administration/invitations/new", { organisation: organisationKey }),
   invitationLink: (id: string) => `/administration/invitations/${id}`,
   audit: () => "/administration/audit",
-  accounts: () => "/administration/accounts",
-  editAccount: (id: string) => `/administration/accounts/${id}`,
+  accounts: (done?: string) => withQuery("/administration/accounts", { done }),
+  editAccount: (id: string, done?: string) => withQuery(`/administration/accounts/${id}`, { done }),
+  endPosting: (id: string) => `/administration/accounts/${id}/end`,
 
   directory: () => "/directory",
   countries: () => "/directory/countries",

@@ -120,13 +120,13 @@ type Posting = {
   alternate: boolean;
 };
 
-/** The administrator's edit. A new organisation begins a new posting. */
+/** The administrator's edit. A new organisation begins a new posting: true when it did. */
 export async function editAccount(
   tx: Tx,
   id: string,
   revision: number,
   { disabled, ...posting }: Posting & { disabled: boolean },
-) {
+): Promise<boolean> {
   const before = await findPerson(tx, id);
   if (!before?.canAdminister) throw gone();
   const moved = before.organisationId !== posting.organisationId;
@@ -141,6 +141,7 @@ export async function editAccount(
     .where(and(eq(accounts.id, id), eq(accounts.revision, revision)))
     .returning({ id: accounts.id });
   if (!changed) throw stale();
+  return moved;
 }
 
 /** Ends a posting now; memberships and sessions end with it. */
