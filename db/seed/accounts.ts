@@ -25,7 +25,8 @@ export function accountId(key: string): string {
   return idOf(`account ${key}`);
 }
 
-function people(): Account[] {
+/** Everybody in the demo. */
+export function people(): Account[] {
   const pairs = [
     ...Object.keys(forces).map((code) => ({ key: code.toLowerCase(), place: english.of(code) ?? code })),
     ...bodies.filter((body) => !body.country).map((body) => ({ key: body.key, place: body.name })),

@@ -1,9 +1,12 @@
 /** Identifiers of the seed, the same on every machine, so that tests and links can name them. */
-import { v5 } from "uuid";
+import { createHash } from "node:crypto";
+import { v7 } from "uuid";
 
-const enlace = "5b0e2c1a-7d3f-4f0e-9c55-0a1b2c3d4e5f";
-
-/** The identifier of a thing of the seed by its name, for example `idOf("activity lima")`. */
-export function idOf(name: string): string {
-  return v5(name, enlace);
+/**
+ * The identifier of a thing of the seed by its name, for example `idOf("activity lima")`: a UUIDv7 of that moment, so
+ * that what is written later sorts after it.
+ */
+export function idOf(name: string, at = "2021-11-01T12:00:00Z"): string {
+  const hash = createHash("sha256").update(name).digest();
+  return v7({ msecs: Date.parse(at), random: hash.subarray(0, 16), seq: hash.readUInt32BE(16) });
 }

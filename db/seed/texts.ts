@@ -1,0 +1,7 @@
+/** Texts of the seed in the four languages. */
+import type { LocalText } from "../../domain/local-text";
+
+/** One text in Spanish, English, Portuguese and French; Spanish was written first. */
+export function all(es: string, en: string, pt: string, fr: string): LocalText {
+  return { es, en, pt, fr, original: "es" };
+}
