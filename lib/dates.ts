@@ -154,6 +154,12 @@ export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The same hour on the clock at the place, days later or earlier. One that a change of clocks skips moves past the gap. */
+export function moveDays(at: Date, days: number, timeZone: string): Date {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return new Date(wall.toPlainDateTime().add({ days }).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /** A membership until a day holds for all of that day: it ends when the day is over in UTC. */
 export function endOfDay(day: string | null): Date | null {
   return day ? new Date(`${day}T23:59:59Z`) : null;

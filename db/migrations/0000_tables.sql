@@ -62,9 +62,10 @@ CREATE TABLE "activities" (
 	"illustrative" boolean DEFAULT false NOT NULL,
 	"closed_at" timestamp with time zone,
 	"cancelled_at" timestamp with time zone,
+	"cancel_reason" text DEFAULT '' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "activities_dates" CHECK ("activities"."ends_on" >= "activities"."starts_on")
+	CONSTRAINT "activities_dates" CHECK ("activities"."ends_on" >= "activities"."starts_on" and "activities"."ends_on" < "activities"."starts_on" + 1100)
 );
 --> statement-breakpoint
 ALTER TABLE "activities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -658,6 +659,7 @@ CREATE INDEX "account_sessions_account_id_index" ON "account_sessions" USING btr
 CREATE INDEX "accounts_organisation_id_index" ON "accounts" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "accounts_name_id_index" ON "accounts" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "activities_starts_on_id_index" ON "activities" USING btree ("starts_on","id");--> statement-breakpoint
+CREATE INDEX "activities_ends_on_id_index" ON "activities" USING btree ("ends_on","id");--> statement-breakpoint
 CREATE INDEX "participants_space_id_name_id_index" ON "participants" USING btree ("space_id","name","id");--> statement-breakpoint
 CREATE INDEX "participants_account_id_index" ON "participants" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "rooms_space_id_position_index" ON "rooms" USING btree ("space_id","position");--> statement-breakpoint

@@ -13,6 +13,7 @@ import {
   time,
   uuid,
 } from "drizzle-orm/pg-core";
+import { activityKinds } from "../../domain/activities";
 import { accounts } from "./accounts";
 import { asItsSpace, createdAt, id, localText, moment, revision } from "./columns";
 import { countries, organisations } from "./organisations";
@@ -30,8 +31,6 @@ import {
   viewerRole,
 } from "./rules";
 import { type SpaceRole, spaces } from "./spaces";
-
-export const activityKinds = ["workshop", "meeting", "training", "conference"] as const;
 
 const asHead = `space_id = any(${headed})`;
 
@@ -60,6 +59,7 @@ export const activities = pgTable(
     illustrative: boolean().notNull().default(false),
     closedAt: moment(),
     cancelledAt: moment(),
+    cancelReason: text().notNull().default(""),
     createdAt: createdAt(),
     revision: revision(),
   },
@@ -69,10 +69,13 @@ export const activities = pgTable(
       foreignColumns: [spaces.id, spaces.label, spaces.open],
       name: "activities_space",
     }).onUpdate("cascade"),
-    check("activities_dates", sql`${t.endsOn} >= ${t.startsOn}`),
+    check("activities_dates", sql`${t.endsOn} >= ${t.startsOn} and ${t.endsOn} < ${t.startsOn} + 1100`),
     index().on(t.startsOn, t.id),
+    index().on(t.endsOn, t.id),
     ...readable({ space: "id" }),
-    ...insertable(`id = any(${headed})`),
+    ...insertable(
+      `id = any(${headed}) and exists (select from spaces s where s.id = activities.id and s.kind = 'activity')`,
+    ),
     ...updatable(`id = any(${headed})`),
   ],
 );

@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { ActivityRole } from "../../domain/activities";
 import { accounts } from "./accounts";
 import { asItsSpace, createdAt, id, moment } from "./columns";
 import { organisations } from "./organisations";
@@ -58,17 +59,8 @@ export const spaces = pgTable(
   ],
 );
 
-export const activityRoles = [
-  "organiser",
-  "chair",
-  "rapporteur",
-  "speaker",
-  "participant",
-  "interpreter",
-  "observer",
-] as const;
 export const groupRoles = ["chair", "rapporteur", "member", "observer"] as const;
-export type SpaceRole = (typeof activityRoles)[number] | (typeof groupRoles)[number];
+export type SpaceRole = ActivityRole | (typeof groupRoles)[number];
 
 /** An account in a space, with roles and dates. Ends by date, by removal, with the posting or the account. */
 export const memberships = pgTable(
@@ -105,7 +97,9 @@ export const memberships = pgTable(
     index().on(t.spaceId, t.id),
     ...readable({ unless: { when: `${viewer} is null`, readers: "false" } }),
     ...insertable(
-      `space_id = any(${headed}) or account_id = ${viewer} and organisation_id = ${viewerOrganisation} and space_id = any(array(select viewer_founded_spaces()))`,
+      `space_id = any(${headed}) and exists (select from spaces s where s.id = space_id and s.kind in ('activity', 'group'))
+        and organisation_id = (select a.organisation_id from accounts a where a.id = account_id)
+        and (account_id = ${viewer} or space_id <> all(array(select viewer_founded_spaces())))`,
     ),
     ...updatable(`space_id = any(${headed})`),
     forJobs(),

@@ -45,7 +45,7 @@ grant update (service, hours, languages, phone, email, secure_channel, verified_
 grant update (label, label_reason, open) on spaces to enlace_web;
 grant update (roles, ends_at) on memberships to enlace_web;
 grant update (kind, title, summary, objectives, city, address, map_url, country_code, time_zone, starts_on, ends_on,
-  languages, interpretation, countries_total, illustrative, closed_at, cancelled_at, revision) on activities to enlace_web;
+  languages, interpretation, countries_total, illustrative, closed_at, cancelled_at, cancel_reason, revision) on activities to enlace_web;
 grant update (account_id, name, function, organisation_id, languages, roles, name_public, revision) on participants to enlace_web;
 grant update (email) on participant_contacts to enlace_web;
 grant update (name, position, capacity, opens_at, closes_at, revision) on rooms to enlace_web;
