@@ -93,8 +93,8 @@ export async function findLibrary(tx: Tx, spaceId: string) {
       id: spaces.id,
       kind: spaces.kind,
       label: spaces.label,
-      title: sql<LocalText | null>`coalesce((select a.title from activities a where a.id = ${spaces.id}),
-        (select g.title from groups g where g.id = ${spaces.id}))`,
+      title: sql<LocalText | null>`coalesce((select a.title from activities a where a.id = spaces.id),
+        (select g.title from groups g where g.id = spaces.id))`,
       canPost: sql<boolean>`${spaces.id} = any(array(select viewer_posting_spaces()))`,
     })
     .from(spaces)

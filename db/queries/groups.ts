@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { v7 } from "uuid";
-import type { LocalText } from "@/domain/local-text";
+import { type LocalText, localFields } from "@/domain/local-text";
 import { gone, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
@@ -38,7 +38,7 @@ export async function listGroups(tx: Tx, { cursor, mine }: { cursor?: string | n
   const rows = await tx
     .select({
       ...listed,
-      members: sql<number>`(select count(*)::int from memberships m where m.space_id = ${groups.id}
+      members: sql<number>`(select count(*)::int from memberships m where m.space_id = groups.id
         and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))`,
     })
     .from(groups)
@@ -117,18 +117,12 @@ export async function editGroup(
     if (!standing?.canEdit) throw gone();
     const { title, summary, objectives } = standing;
     throw stale({
-      ...fields("title", title),
-      ...fields("summary", summary),
-      ...fields("objectives", objectives),
+      ...localFields("title", title),
+      ...localFields("summary", summary),
+      ...localFields("objectives", objectives),
     });
   }
   if (changed[0].label !== label) await changeSpaceLabel(tx, id, label, reason);
-}
-
-function fields(name: string, texts: LocalText): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(texts).map(([language, text]) => [`${name}.${language}`, text ?? ""]),
-  );
 }
 
 /** Launched, resting, awake again or concluded. Launching publishes the space. */

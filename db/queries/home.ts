@@ -84,7 +84,7 @@ export async function listNewDocuments(tx: Tx) {
       label: documents.label,
       languages: sql<
         string[]
-      >`array(select distinct v.language from document_versions v where v.document_id = ${documents.id} order by 1)`,
+      >`array(select distinct v.language from document_versions v where v.document_id = documents.id order by 1)`,
     })
     .from(documents)
     .where(
