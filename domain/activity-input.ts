@@ -47,10 +47,7 @@ const content = {
   label: label(3),
 };
 
-export const newActivity = z
-  .strictObject(content)
-  .refine(inOrder, order)
-  .refine(short, tooLong);
+export const newActivity = z.strictObject(content).refine(inOrder, order).refine(short, tooLong);
 
 /** `reason` is needed where the label becomes looser. */
 export const editedActivity = z
@@ -62,7 +59,6 @@ export const copiedActivity = z.strictObject({
   id: uuid(),
   title: localText(200, { required: true }),
   startsOn: day(),
-  participants: checkbox(),
 });
 
 export const oneActivity = z.strictObject({ id: uuid() });

@@ -16,3 +16,10 @@ export function readIn(texts: LocalText | null | undefined, locale: Locale): Rea
   const language = order[0] ?? locale;
   return { text: texts?.[language] ?? "", language, fallback: language !== locale };
 }
+
+/** The texts as the fields of a form, `title.es` and so on. */
+export function localFields(name: string, texts: LocalText): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [`${name}.${language}`, text ?? ""]),
+  );
+}

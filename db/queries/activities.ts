@@ -1,0 +1,141 @@
+import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import { type ActivityState, longestActivity } from "@/domain/activities";
+import { addDays } from "@/lib/dates";
+import type { Tx } from "../client";
+import { activities } from "../schema/activities";
+import { spaces } from "../schema/spaces";
+import { pageOf, pageSize, readCursor } from "./page";
+
+const heads = sql<boolean>`${activities.id} = any(array(select viewer_head_spaces()))`;
+
+const listed = {
+  id: activities.id,
+  kind: activities.kind,
+  title: activities.title,
+  city: activities.city,
+  countryCode: activities.countryCode,
+  timeZone: activities.timeZone,
+  startsOn: activities.startsOn,
+  endsOn: activities.endsOn,
+  label: activities.label,
+  open: activities.open,
+  closedAt: activities.closedAt,
+  cancelledAt: activities.cancelledAt,
+};
+
+const today = sql`(now() at time zone ${activities.timeZone})::date`;
+
+/** The same states as `activityState` in `domain/activities.ts`. */
+const inState: Record<ActivityState, SQL> = {
+  cancelled: sql`${activities.cancelledAt} is not null`,
+  draft: sql`${activities.cancelledAt} is null and not ${activities.open}`,
+  closed: sql`${activities.cancelledAt} is null and ${activities.open}
+    and (${activities.closedAt} is not null or ${activities.endsOn} < ${today})`,
+  "under way": sql`${activities.cancelledAt} is null and ${activities.open} and ${activities.closedAt} is null
+    and ${today} between ${activities.startsOn} and ${activities.endsOn}`,
+  published: sql`${activities.cancelledAt} is null and ${activities.open} and ${activities.closedAt} is null
+    and ${activities.startsOn} > ${today}`,
+};
+
+export type ActivityFilter = {
+  cursor?: string | null;
+  /** Without it: those to come, then those that are over. */
+  when?: "upcoming" | "past";
+  state?: ActivityState;
+  country?: string;
+  words?: string;
+};
+
+type Phase = NonNullable<ActivityFilter["when"]>;
+
+/** The sort key of a cursor; one that holds no day and identifier reads as none. */
+function readKey(cursor: ActivityFilter["cursor"]) {
+  const [phase, day = "", id = ""] = readCursor<[Phase, string, string]>(cursor, 3) ?? [];
+  const fits =
+    /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8]|29|3[01])$/.test(day) && /^[0-9a-f-]{36}$/.test(id);
+  return fits && (phase === "upcoming" || phase === "past") ? { phase, day, id } : null;
+}
+
+/**
+ * Activities that the viewer may read: those that are not over by `day`, what ends first on top, then those that are
+ * over, the last one on top.
+ */
+export async function listActivities(tx: Tx, day: string, filter: ActivityFilter = {}) {
+  const after = readKey(filter.cursor);
+  const words = sql`searchable(concat_ws(' ', ${activities.title}->>'en', ${activities.title}->>'es',
+    ${activities.title}->>'pt', ${activities.title}->>'fr', ${activities.city}))`;
+  const wanted = and(
+    filter.state && inState[filter.state],
+    filter.country ? eq(activities.countryCode, filter.country) : undefined,
+    filter.words ? sql`position(searchable(${filter.words}) in ${words}) > 0` : undefined,
+  );
+  const part = (phase: Phase) => {
+    const past = phase === "past";
+    const over = filter.when && filter.when !== phase ? true : !past && after?.phase === "past";
+    const order = past ? desc : asc;
+    const key = sql`(${activities.endsOn}, ${activities.id})`;
+    const last = after?.phase === phase && sql`(${after.day}::date, ${after.id}::uuid)`;
+    return tx
+      .select({ ...listed, phase: sql<Phase>`${phase}::text`.as("phase") })
+      .from(activities)
+      .where(
+        and(
+          over ? sql`false` : undefined,
+          past ? lt(activities.endsOn, day) : gte(activities.endsOn, day),
+          last ? (past ? sql`${key} < ${last}` : sql`${key} > ${last}`) : undefined,
+          wanted,
+        ),
+      )
+      .orderBy(order(activities.endsOn), order(activities.id))
+      .limit(pageSize + 1);
+  };
+  const rows = await unionAll(part("upcoming"), part("past"));
+  const [upcoming, past] = (["upcoming", "past"] as const).map((phase) =>
+    rows.filter((row) => row.phase === phase).sort((a, b) => (a.endsOn + a.id < b.endsOn + b.id ? -1 : 1)),
+  );
+  return pageOf([...(upcoming ?? []), ...(past ?? []).reverse()], (row) => [row.phase, row.endsOn, row.id]);
+}
+
+/** Activities with a day between two days, by their beginning; at most so many. */
+export async function listActivitiesBetween(tx: Tx, from: string, until: string, most: number) {
+  return tx
+    .select(listed)
+    .from(activities)
+    .where(
+      and(
+        lte(activities.startsOn, until),
+        gte(activities.startsOn, addDays(from, -longestActivity)),
+        gte(activities.endsOn, from),
+      ),
+    )
+    .orderBy(asc(activities.startsOn), asc(activities.id))
+    .limit(most);
+}
+
+/** An activity's own page, with what the viewer may do there; null when it may not be read. */
+export async function findActivity(tx: Tx, id: string) {
+  const [activity] = await tx
+    .select({
+      ...listed,
+      summary: activities.summary,
+      objectives: activities.objectives,
+      address: activities.address,
+      mapUrl: activities.mapUrl,
+      languages: activities.languages,
+      interpretation: activities.interpretation,
+      countriesTotal: activities.countriesTotal,
+      illustrative: activities.illustrative,
+      cancelReason: activities.cancelReason,
+      revision: activities.revision,
+      canEdit: heads,
+      canPost: sql<boolean>`${activities.id} = any(array(select viewer_posting_spaces()))`,
+      /** A copy is a new activity, and a group a new space: both are an organiser's to make. */
+      canCreate: sql<boolean>`${heads} and coalesce(viewer_role() = 'organiser', false)`,
+      canLoosen: sql<boolean>`${heads} and coalesce(${spaces.authorId} = viewer(), false)`,
+    })
+    .from(activities)
+    .innerJoin(spaces, eq(spaces.id, activities.id))
+    .where(eq(activities.id, id));
+  return activity ?? null;
+}
