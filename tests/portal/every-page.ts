@@ -1,0 +1,85 @@
+import { accountId } from "@/db/seed/accounts";
+import { activityId } from "@/db/seed/activities";
+import { documentId } from "@/db/seed/documents";
+import { findingId } from "@/db/seed/findings";
+import { groupId } from "@/db/seed/groups";
+import { idOf } from "@/db/seed/ids";
+import { priorityId } from "@/db/seed/priorities";
+import { paths } from "@/lib/paths";
+import type { Person } from "../people";
+
+type Visit = { path: string; as: Person | null };
+
+const as = (person: Person | null, ...addresses: string[]): Visit[] => addresses.map((path) => ({ path, as: person }));
+
+const [routes, lima] = [groupId("routes"), activityId("lima")];
+
+/** Every page of the seed, each as somebody who may open it. */
+export const everyPage: Visit[] = [
+  ...as(null, paths.home(), paths.forgotten(), paths.activity(activityId("buenos-aires")), paths.documents()),
+  ...as(
+    "uy.focal",
+    paths.home(),
+    paths.account(),
+    paths.search("cocaina"),
+    paths.search(),
+    paths.groups(),
+    paths.group(routes),
+    paths.mandate(routes),
+    paths.members(routes),
+    paths.groupFindings(routes),
+    paths.groupDocuments(routes),
+    paths.editGroup(routes),
+    paths.newMandate(routes),
+    paths.newMember(routes),
+    paths.newMilestone(routes),
+    paths.editMilestone(routes, idOf("milestone routes 1")),
+    paths.findings(),
+    paths.findings({ drafts: 1 }),
+    paths.newFinding(),
+    paths.newFinding(routes),
+    paths.finding(findingId("reefer")),
+    paths.finding(findingId("red")),
+    paths.finding(findingId("uy-africa")),
+    paths.priorities(),
+    paths.priority(priorityId("S1")),
+    paths.priority(priorityId("O3")),
+    paths.newPriority(2022),
+    paths.documents(),
+    paths.document(documentId("agenda")),
+    paths.newDocument(routes),
+    paths.editDocument(documentId("terms")),
+    paths.newDocumentVersion(documentId("terms")),
+    paths.countries(),
+    paths.country("UY"),
+    paths.organisations(),
+    paths.organisation("police-uy"),
+    paths.editOrganisation("police-uy"),
+    paths.newContactPoint("police-uy"),
+    paths.editContactPoint("police-uy", idOf("contact point UY")),
+    paths.people(),
+    paths.person(accountId("br.member")),
+  ),
+  ...as("cr.member", paths.join(routes)),
+  ...as("uy.member", paths.editFinding(findingId("reefer")), paths.editFinding(findingId("draft"))),
+  ...as(
+    "organiser",
+    paths.newGroup(),
+    paths.group(groupId("ports")),
+    paths.editCountry("UY"),
+    paths.editPriority(priorityId("O4")),
+    paths.adoptPriority(priorityId("O3")),
+    paths.activity(lima),
+  ),
+  ...as(
+    "admin",
+    paths.administration(),
+    paths.accounts(),
+    paths.editAccount(accountId("uy.member")),
+    paths.invitations(),
+    paths.newInvitation(),
+    paths.audit(),
+    paths.newCountry(),
+    paths.newOrganisation(),
+  ),
+];
