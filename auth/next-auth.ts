@@ -1,8 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { env } from "@/lib/env";
 import { safePath } from "@/lib/paths";
 import { sessionCookieName } from "./cookie";
-import { signInSecret } from "./sign-in";
+import { endSessionOf, signInSecret } from "./sign-in";
 
 /**
  * next-auth carries the cookie: an encrypted token that holds our session's secret and nothing else. Whether that
@@ -10,7 +11,7 @@ import { signInSecret } from "./sign-in";
  */
 export function authOptions(): NextAuthOptions {
   return {
-    session: { strategy: "jwt" },
+    session: { strategy: "jwt", maxAge: env.sessionMaxHours * 3600 },
     pages: { signIn: "/", error: "/" },
     cookies: {
       sessionToken: {
@@ -34,6 +35,8 @@ export function authOptions(): NextAuthOptions {
         },
       }),
     ],
+    // Without this the cookie would go on working after a sign-out here.
+    events: { signOut: ({ token }) => endSessionOf(token?.session) },
     callbacks: {
       jwt: ({ token, user }) => (user ? { session: user.id } : { session: token.session }),
       session: () => ({ expires: new Date(0).toISOString() }),

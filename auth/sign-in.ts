@@ -5,6 +5,7 @@ import { setLanguageCookie } from "@/lib/languages";
 import { clearSessionCookie, deviceHash, sessionHash, setDeviceCookie, setSessionCookie } from "./cookie";
 import { addressOfRequest, deviceOfRequest } from "./device";
 import { type Browser, beginSession, openSession } from "./open-session";
+import { hashOfGiven } from "./secret";
 
 async function browserOfRequest(): Promise<Browser> {
   return {
@@ -44,6 +45,15 @@ export async function signInAs(accountId: string): Promise<void> {
 export async function signOut(): Promise<void> {
   const hash = await sessionHash();
   await clearSessionCookie();
+  await endSessionWith(hash);
+}
+
+/** Ends the session whose secret this is. */
+export async function endSessionOf(secret: unknown): Promise<void> {
+  await endSessionWith(hashOfGiven(secret));
+}
+
+async function endSessionWith(hash: string | null): Promise<void> {
   if (!hash) return;
   await asSystem(async (tx) => {
     const accountId = await endSession(tx, hash);

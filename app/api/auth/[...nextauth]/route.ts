@@ -5,18 +5,50 @@ import { safePath } from "@/lib/paths";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** What next-auth would answer with 500: a target that is no address. It goes home instead. */
+function isOwn(target: string, origin: string): boolean {
+  const path = target.startsWith(origin) ? target.slice(origin.length) || "/" : target;
+  return safePath(path) === path;
+}
+
+const callbackCookie = /^(?:__Secure-)?next-auth\.callback-url$/;
+
+/** What next-auth would answer with 500: a target that is no address of ours. It goes home instead. */
 function settled(request: NextRequest): Response | null {
-  const target = request.nextUrl.searchParams.get("callbackUrl");
-  if (target === null) return null;
-  const own = target.startsWith(request.nextUrl.origin)
-    ? target.slice(request.nextUrl.origin.length) || "/"
-    : target;
-  return safePath(own) === own ? null : new Response(null, { status: 303, headers: { Location: "/" } });
+  const { searchParams, origin } = request.nextUrl;
+  const spoilt = request.cookies
+    .getAll()
+    .filter(({ name, value }) => callbackCookie.test(name) && !isOwn(value, origin));
+  const targets = searchParams.getAll("callbackUrl");
+  if (spoilt.length === 0 && targets.every((target) => isOwn(target, origin))) return null;
+  const headers = new Headers({ Location: "/" });
+  for (const { name } of spoilt)
+    headers.append("Set-Cookie", `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);
+  return new Response(null, { status: 303, headers });
+}
+
+/** A body that says it is JSON and is not an object: next-auth would answer 500. */
+async function isMalformed(request: NextRequest): Promise<boolean> {
+  if (request.method !== "POST" || !request.headers.get("content-type")?.includes("json")) return false;
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null);
+  return (
+    typeof body !== "object" ||
+    body === null ||
+    !Object.values(body).every((value) => typeof value === "string")
+  );
 }
 
 async function handle(request: NextRequest, context: Context) {
-  return settled(request) ?? NextAuth(request as never, context as never, authOptions());
+  if (await isMalformed(request)) return new Response("This request is malformed.\n", { status: 400 });
+  const answer: Response =
+    settled(request) ?? (await NextAuth(request as never, context as never, authOptions()));
+  const signedOut = request.method === "POST" && request.nextUrl.pathname.endsWith("/signout");
+  if (!signedOut) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("Clear-Site-Data", '"cache", "storage"');
+  return new Response(answer.body, { status: answer.status, headers });
 }
 
 export { handle as GET, handle as POST };
