@@ -716,7 +716,7 @@ CREATE POLICY "label" ON "activities" AS RESTRICTIVE FOR SELECT TO "enlace_job",
     or label = 1 and (select viewer()) is not null
     or label = 2 and id = any(array(select viewer_amber_spaces()))
     or label >= 3 and id = any(array(select viewer_spaces())) and label < 4) or not open and id = any(array(select viewer_head_spaces())) and label < 4));--> statement-breakpoint
-CREATE POLICY "insert" ON "activities" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (id = any(array(select viewer_head_spaces())));--> statement-breakpoint
+CREATE POLICY "insert" ON "activities" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (id = any(array(select viewer_head_spaces())) and exists (select from spaces s where s.id = activities.id and s.kind = 'activity'));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "activities" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "activities" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (id = any(array(select viewer_head_spaces()))) WITH CHECK (id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "activities" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
@@ -762,7 +762,7 @@ CREATE POLICY "label" ON "agenda_sessions" AS RESTRICTIVE FOR SELECT TO "enlace_
     or label = 1 and (select viewer()) is not null
     or label = 2 and space_id = any(array(select viewer_amber_spaces()))
     or label >= 3 and space_id = any(array(select viewer_spaces())) and label < 4) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) and (not (version = 0 or kind = 'blocker') or space_id = any(array(select viewer_head_spaces()))));--> statement-breakpoint
-CREATE POLICY "insert" ON "agenda_sessions" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
+CREATE POLICY "insert" ON "agenda_sessions" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and not exists (select from agenda_versions v where v.space_id = agenda_sessions.space_id and v.number = version and v.created_at < now()));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "agenda_sessions" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "agenda_sessions" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces()))) WITH CHECK (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "agenda_sessions" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
@@ -819,14 +819,14 @@ CREATE POLICY "label" ON "groups" AS RESTRICTIVE FOR SELECT TO "enlace_job", "en
     or label = 1 and (select viewer()) is not null
     or label = 2 and id = any(array(select viewer_amber_spaces()))
     or label >= 3 and id = any(array(select viewer_spaces())) and label < 4) or not open and id = any(array(select viewer_head_spaces())) and label < 4));--> statement-breakpoint
-CREATE POLICY "insert" ON "groups" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (id = any(array(select viewer_head_spaces())) and (launched_at_id is null or exists (select from activities a where a.id = launched_at_id)));--> statement-breakpoint
+CREATE POLICY "insert" ON "groups" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (id = any(array(select viewer_head_spaces())) and exists (select from spaces s where s.id = groups.id and s.kind = 'group') and (launched_at_id is null or exists (select from activities a where a.id = launched_at_id)));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "groups" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "groups" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (id = any(array(select viewer_head_spaces()))) WITH CHECK (id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "groups" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "join_requests" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer())) and exists (select from groups g where g.id = space_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "join_requests" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (account_id = (select viewer()) and organisation_id = (select viewer_organisation()) and decision is null and exists (select from groups g where g.id = space_id));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "join_requests" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
-CREATE POLICY "update" ON "join_requests" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer()) and decision is null) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and decision is distinct from 'withdrawn' or account_id = (select viewer()) and decision = 'withdrawn');--> statement-breakpoint
+CREATE POLICY "update" ON "join_requests" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer()) and decision is null) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and decision is distinct from 'withdrawn' and decided_by = (select viewer()) or account_id = (select viewer()) and decision = 'withdrawn');--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "join_requests" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "mandates" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint
 CREATE POLICY "label" ON "mandates" AS RESTRICTIVE FOR SELECT TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (open and (label = 0
@@ -896,7 +896,7 @@ CREATE POLICY "label" ON "decisions" AS RESTRICTIVE FOR SELECT TO "enlace_job", 
     or label = 1 and (select viewer()) is not null
     or label = 2 and space_id = any(array(select viewer_amber_spaces()))
     or label >= 3 and space_id = any(array(select viewer_spaces())) and label < 4) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4));--> statement-breakpoint
-CREATE POLICY "insert" ON "decisions" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_review_spaces())) and (priority_id is null or (select viewer_role()) = 'organiser' and exists (select from priorities p where p.id = priority_id and p.space_id = decisions.space_id)));--> statement-breakpoint
+CREATE POLICY "insert" ON "decisions" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_minute_spaces())) and (priority_id is null or (select viewer_role()) = 'organiser' and exists (select from priorities p where p.id = priority_id and p.space_id = decisions.space_id)));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "decisions" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "positions" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint
 CREATE POLICY "label" ON "positions" AS RESTRICTIVE FOR SELECT TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (label = 0
@@ -910,19 +910,19 @@ CREATE POLICY "label" ON "priorities" AS RESTRICTIVE FOR SELECT TO "enlace_job",
     or label = 1 and (select viewer()) is not null
     or label = 2 and space_id = any(array(select viewer_amber_spaces()))
     or label >= 3 and space_id = any(array(select viewer_spaces())) and label < 4) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) and (not (state = 'draft') or space_id = any(array(select viewer_head_spaces())) or author_id = (select viewer()) and space_id = any(array(select viewer_spaces()))));--> statement-breakpoint
-CREATE POLICY "insert" ON "priorities" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and (space_id = any(array(select viewer_head_spaces())) or space_id = any(array(select viewer_delegation_years()))) and state in ('draft', 'proposed'));--> statement-breakpoint
+CREATE POLICY "insert" ON "priorities" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and (space_id = any(array(select viewer_head_spaces())) or space_id = any(array(select viewer_delegation_years()))) and exists (select from years y where y.id = space_id) and state in ('draft', 'proposed'));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "priorities" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "priorities" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_head_spaces()))) WITH CHECK (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "priorities" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "year_delegations" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((select viewer()) is not null and exists (select from years y where y.id = space_id));--> statement-breakpoint
-CREATE POLICY "insert" ON "year_delegations" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "insert" ON "year_delegations" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_role()) = 'organiser' and speaks_in_priorities(organisation_id));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "year_delegations" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "read" ON "years" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (true);--> statement-breakpoint
 CREATE POLICY "label" ON "years" AS RESTRICTIVE FOR SELECT TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (open and (label = 0
     or label = 1 and (select viewer()) is not null
     or label = 2 and id = any(array(select viewer_amber_spaces()))
     or label >= 3 and id = any(array(select viewer_spaces())) and label < 4) or not open and id = any(array(select viewer_head_spaces())) and label < 4));--> statement-breakpoint
-CREATE POLICY "insert" ON "years" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "insert" ON "years" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_role()) = 'organiser' and exists (select from spaces s where s.id = years.id and s.kind = 'year'));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "years" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "years" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING ((select viewer_role()) = 'organiser') WITH CHECK ((select viewer_role()) = 'organiser');--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "years" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
@@ -931,7 +931,9 @@ CREATE POLICY "label" ON "memberships" AS RESTRICTIVE FOR SELECT TO "enlace_job"
     or label = 1 and (select viewer()) is not null
     or label = 2 and space_id = any(array(select viewer_amber_spaces()))
     or label >= 3 and space_id = any(array(select viewer_spaces())) and label < 4) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) and (not ((select viewer()) is null) or false));--> statement-breakpoint
-CREATE POLICY "insert" ON "memberships" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) or account_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_founded_spaces())));--> statement-breakpoint
+CREATE POLICY "insert" ON "memberships" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from spaces s where s.id = space_id and s.kind in ('activity', 'group'))
+        and organisation_id = (select a.organisation_id from accounts a where a.id = account_id)
+        and (account_id = (select viewer()) or space_id <> all(array(select viewer_founded_spaces()))));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "memberships" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "memberships" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces()))) WITH CHECK (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
 CREATE POLICY "update_interactive" ON "memberships" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint

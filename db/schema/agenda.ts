@@ -108,7 +108,9 @@ export const agendaSessions = pgTable(
     index().on(t.spaceId, t.version, t.startsAt),
     index().using("gin", t.speakerIds),
     ...readable({ unless: { when: "version = 0 or kind = 'blocker'", readers: asHead } }),
-    ...insertable(asHead),
+    ...insertable(
+      `${asHead} and not exists (select from agenda_versions v where v.space_id = agenda_sessions.space_id and v.number = version and v.created_at < now())`,
+    ),
     ...updatable(asHead),
     ...deletable(`${asHead} and version = 0`),
   ],

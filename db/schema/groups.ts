@@ -32,7 +32,7 @@ export const groups = pgTable(
     index().on(t.createdAt, t.id),
     ...readable({ space: "id" }),
     ...insertable(
-      `id = any(${headed}) and (launched_at_id is null or exists (select from activities a where a.id = launched_at_id))`,
+      `id = any(${headed}) and exists (select from spaces s where s.id = groups.id and s.kind = 'group') and (launched_at_id is null or exists (select from activities a where a.id = launched_at_id))`,
     ),
     ...updatable(`id = any(${headed})`),
   ],
@@ -128,7 +128,7 @@ export const joinRequests = pgTable(
     ),
     ...updatable(
       `${asHead} or account_id = ${viewer} and decision is null`,
-      `${asHead} and decision is distinct from 'withdrawn' or account_id = ${viewer} and decision = 'withdrawn'`,
+      `${asHead} and decision is distinct from 'withdrawn' and decided_by = ${viewer} or account_id = ${viewer} and decision = 'withdrawn'`,
     ),
   ],
 );

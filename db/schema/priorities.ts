@@ -36,7 +36,7 @@ export const years = pgTable(
       name: "years_space",
     }).onUpdate("cascade"),
     ...readable({ space: "id" }),
-    ...insertable(organiser),
+    ...insertable(`${organiser} and exists (select from spaces s where s.id = years.id and s.kind = 'year')`),
     ...updatable(organiser),
   ],
 );
@@ -58,7 +58,7 @@ export const yearDelegations = pgTable(
     unique("year_delegations_once").on(t.spaceId, t.organisationId),
     index().on(t.organisationId),
     ...readableBy(`${viewer} is not null and exists (select from years y where y.id = space_id)`),
-    ...insertable(organiser),
+    ...insertable(`${organiser} and speaks_in_priorities(organisation_id)`),
   ],
 );
 
@@ -103,7 +103,7 @@ export const priorities = pgTable(
       },
     }),
     ...insertable(
-      `${inOwnName} and (space_id = any(${headed}) or space_id = any(${delegated})) and state in ('draft', 'proposed')`,
+      `${inOwnName} and (space_id = any(${headed}) or space_id = any(${delegated})) and exists (select from years y where y.id = space_id) and state in ('draft', 'proposed')`,
     ),
     ...updatable(`${asAuthor} or space_id = any(${headed})`),
   ],
@@ -170,7 +170,7 @@ export const decisions = pgTable(
     index().on(t.spaceId, t.id),
     ...readable({}),
     ...insertable(
-      `${inOwnName} and space_id = any(array(select viewer_review_spaces())) and (priority_id is null or ${organiser} and exists (select from priorities p where p.id = priority_id and p.space_id = decisions.space_id))`,
+      `${inOwnName} and space_id = any(array(select viewer_minute_spaces())) and (priority_id is null or ${organiser} and exists (select from priorities p where p.id = priority_id and p.space_id = decisions.space_id))`,
     ),
   ],
 );

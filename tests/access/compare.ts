@@ -26,7 +26,7 @@ async function statement(client: pg.Client, world: World): Promise<string> {
 }
 
 /** A person or a session of the web role, or a person as the job role sees them. */
-type Eye = { name: string; setting: string; viewer: Viewer };
+export type Eye = { name: string; setting: string; viewer: Viewer };
 
 export function webEyes(facts: Facts): Eye[] {
   const eyes = facts.world.account_sessions.map((session) => ({

@@ -16,7 +16,7 @@ language plpgsql set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' or new.space_id <> old.space_id then
     select s.label, s.open into new.floor, new.open from spaces s where s.id = new.space_id;
-  elsif new.floor > new.label then
+  elsif new.floor > old.floor and new.floor > new.label then
     new.label := new.floor;
   end if;
   if new.space_id = '00000000-0000-7000-8000-000000000001'::uuid and new.label > 1 then
@@ -32,13 +32,17 @@ begin
   if tg_op = 'INSERT' then
     execute format('select p.space_id, p.label from %I p where p.id = $1', tg_argv[0])
       into new.space_id, new.floor using (to_jsonb(new) ->> tg_argv[1])::uuid;
-  elsif new.floor > new.label then
+  elsif new.floor > old.floor and new.floor > new.label then
     new.label := new.floor;
+  end if;
+  if new.space_id = '00000000-0000-7000-8000-000000000001'::uuid and new.label > 1 then
+    raise check_violation using message = 'the commons takes CLEAR and GREEN', constraint = 'commons_label';
   end if;
   return new;
 end $$;
 
--- Only the author loosens; author, organisation and submission stay what they were; who merely reviews
+-- Only the author loosens or moves, with a reason that is kept (a reply has no place for one and is never loosened);
+-- who does not head the year puts no priority into consultation and adopts none; author, organisation and submission stay what they were; who merely reviews
 -- (rapporteur, chair) corrects the evaluation and tightens the label, and nothing else.
 create or replace function guard_post() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
@@ -58,8 +62,12 @@ begin
      or before -> 'created_at' is distinct from after -> 'created_at' then
     raise insufficient_privilege;
   end if;
-  if new.label < old.label and coalesce(after ->> 'label_reason', 'none') = '' then
+  if (new.label < old.label or new.space_id <> old.space_id) and coalesce(after ->> 'label_reason', '') = '' then
     raise check_violation using message = 'loosening needs a reason', constraint = 'reason_for_loosening';
+  end if;
+  if tg_argv[0] = 'headed' and before ->> 'state' <> after ->> 'state' and after ->> 'state' not in ('draft', 'proposed', 'withdrawn')
+     and old.space_id not in (select viewer_head_spaces()) then
+    raise insufficient_privilege;
   end if;
   if not viewer_is_author(old.space_id, old.author_id, (before ->> 'organisation_id')::uuid) then
     if new.label < old.label then
@@ -107,7 +115,7 @@ begin
   return new;
 end $$;
 
--- Nobody changes their own posting, role or flags; who looks after others changes nothing that is theirs alone.
+-- Nobody changes their own posting, role or flags; a focal point ends a posting of its organisation, and revives none.
 create or replace function guard_account() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -120,7 +128,9 @@ begin
   end if;
   if viewer_role() <> 'administrator' and old.id <> viewer()
      and ((new.organisation_id, new.role, new.focal_point, new.alternate, new.disabled_at, new.posted_from)
-       is distinct from (old.organisation_id, old.role, old.focal_point, old.alternate, old.disabled_at, old.posted_from)) then
+       is distinct from (old.organisation_id, old.role, old.focal_point, old.alternate, old.disabled_at, old.posted_from)
+       or new.posted_until is distinct from old.posted_until
+         and (new.posted_until is null or old.posted_until is not null and new.posted_until > old.posted_until)) then
     raise insufficient_privilege;
   end if;
   return new;

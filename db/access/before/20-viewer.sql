@@ -88,15 +88,30 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select viewer_spaces_as(array['organiser', 'chair']) union all select viewer_founded_spaces()
 $$;
 
+-- Spaces in which the viewer holds one of these roles and may read: while a space is a draft, only who heads it.
+create or replace function viewer_acting_spaces(wanted text[]) returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query select s.id from spaces s
+    where s.id in (select viewer_spaces_as(wanted)) and (s.open or s.id in (select viewer_head_spaces()));
+end $$;
+
 -- Who may post: every role but observer and interpreter.
 create or replace function viewer_posting_spaces() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
-  select viewer_spaces_as(array['organiser', 'chair', 'rapporteur', 'speaker', 'participant', 'member'])
+  select viewer_acting_spaces(array['organiser', 'chair', 'rapporteur', 'speaker', 'participant', 'member'])
 $$;
 
+-- Who corrects the evaluation of another's post and tightens its label.
 create or replace function viewer_review_spaces() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
-  select viewer_spaces_as(array['organiser', 'chair', 'rapporteur'])
+  select viewer_acting_spaces(array['chair', 'rapporteur'])
+$$;
+
+-- Who writes minutes, decisions and action points.
+create or replace function viewer_minute_spaces() returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select viewer_acting_spaces(array['organiser', 'chair', 'rapporteur'])
 $$;
 
 -- Where AMBER is readable: the viewer's own spaces, and those in which the viewer's organisation is represented.

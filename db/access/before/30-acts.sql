@@ -1,14 +1,22 @@
 -- Questions about single acts, asked for a few rows at a time by policies, and as columns by queries.
 
--- The viewer speaks for a delegation: focal point or alternate of a lead organisation or an international one.
+-- An organisation that speaks in priorities: the lead organisation of its country, or an international one.
+create or replace function speaks_in_priorities(organisation uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from organisations o where o.id = organisation and o.type <> 'diplomatic mission'
+      and (o.country_code is null
+           or exists (select from countries c where c.code = o.country_code and c.lead_organisation_id = o.id)));
+end $$;
+
+-- The viewer speaks for a delegation: its focal point or alternate.
 create or replace function viewer_speaks() returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return exists (
-    select from accounts a join organisations o on o.id = a.organisation_id
-    where a.id = viewer() and (a.focal_point or a.alternate) and o.type <> 'diplomatic mission'
-      and (o.country_code is null
-           or exists (select from countries c where c.code = o.country_code and c.lead_organisation_id = o.id)));
+    select from accounts a
+    where a.id = viewer() and (a.focal_point or a.alternate) and speaks_in_priorities(a.organisation_id));
 end $$;
 
 create or replace function viewer_looks_after(organisation uuid) returns boolean

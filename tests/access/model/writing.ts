@@ -1,0 +1,109 @@
+/** Who may do what: the section "Writing" of the access rule. Everything needs an interactive session and a readable object. */
+import type { Reading } from "./reading";
+import type { Viewer } from "./standing";
+import type { Account, Label, Post, RowOf, Space } from "./world";
+
+export class Writing {
+  constructor(
+    readonly reading: Reading,
+    readonly viewer: Viewer,
+  ) {}
+
+  private get facts() {
+    return this.reading.facts;
+  }
+
+  /** The account that writes: nothing is written but in an interactive session. */
+  get me(): Account | null {
+    return this.viewer.interactive ? this.viewer.account : null;
+  }
+
+  get organiser(): boolean {
+    return this.me?.role === "organiser";
+  }
+
+  get administrator(): boolean {
+    return this.me?.role === "administrator";
+  }
+
+  looksAfter(organisation: string): boolean {
+    const { me } = this;
+    return !!me && (me.focal_point || me.alternate) && me.organisation_id === organisation;
+  }
+
+  readsPage(space: Space): boolean {
+    return !!this.me && this.reading.may(this.viewer, "spaces", space);
+  }
+
+  private holds(spaceId: string, ...roles: string[]): boolean {
+    const space = this.facts.space(spaceId);
+    return this.readsPage(space) && this.facts.holds(this.viewer, spaceId, ...roles);
+  }
+
+  leads(spaceId: string): boolean {
+    return this.holds(spaceId, "organiser", "chair");
+  }
+
+  /** Active members, not observers or interpreters. */
+  posts(spaceId: string): boolean {
+    return this.holds(spaceId, "organiser", "chair", "rapporteur", "speaker", "participant", "member");
+  }
+
+  /** Rapporteur and chair correct the evaluation and tighten the label. */
+  reviews(spaceId: string): boolean {
+    return this.holds(spaceId, "chair", "rapporteur");
+  }
+
+  decides(spaceId: string): boolean {
+    return this.holds(spaceId, "organiser", "chair", "rapporteur");
+  }
+
+  /** A post keeps its author and the organisation the author stands for. */
+  inOwnName(author: string, organisation: string): boolean {
+    return author === this.me?.id && organisation === this.me.organisation_id;
+  }
+
+  /** At least as strict as the room, and in the commons at most GREEN. */
+  fits(label: Label, floor: Label, space: Space, strictest: Label): boolean {
+    return label >= floor && label <= (space.kind === "commons" ? 1 : strictest);
+  }
+
+  rights(post: Post): boolean {
+    return !!this.me && this.reading.rights(this.viewer, post);
+  }
+
+  /** Tightening: author, rapporteur, chair. */
+  tightens(post: Post): boolean {
+    return this.rights(post) || this.reviews(post.space_id);
+  }
+
+  speaks(): boolean {
+    const { me } = this;
+    return !!me && (me.focal_point || me.alternate) && this.isDelegation(me.organisation_id);
+  }
+
+  /** Lead organisations of countries, and international ones; a mission speaks for no country. */
+  isDelegation(organisation: string): boolean {
+    const { world } = this.facts;
+    const country = world.organisations.find(({ id }) => id === organisation)?.country_code;
+    return !country || world.countries.some((each) => each.lead_organisation_id === organisation);
+  }
+
+  admitted(spaceId: string): boolean {
+    const { me } = this;
+    const rows = this.facts.world.year_delegations;
+    return !!me && rows.some((row) => row.space_id === spaceId && row.organisation_id === me.organisation_id);
+  }
+
+  /** Persons whose posting this viewer may touch: not their own, and a focal point's reach ends at an administrator. */
+  administers(account: Account): boolean {
+    if (!this.me || account.id === this.me.id) return false;
+    return (
+      this.administrator || (this.looksAfter(account.organisation_id) && account.role !== "administrator")
+    );
+  }
+
+  invites(row: RowOf<"invitations">, role: string, flagged: boolean): boolean {
+    return this.administrator || (this.looksAfter(row.organisation_id) && role === "member" && !flagged);
+  }
+}
