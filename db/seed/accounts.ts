@@ -4,7 +4,8 @@ import type { Tx } from "../client";
 import { accountContacts, accounts } from "../schema/accounts";
 import { credentials } from "../schema/identity";
 import { idOf } from "./ids";
-import { bodies, forces, organisationId } from "./organisations";
+import { forces, languagesOf, organisationId } from "./organisations";
+import { bodies } from "./programme/bodies";
 
 export const demoPassword = "nuevas-rutas-2022";
 
@@ -78,7 +79,7 @@ export async function seedAccounts(tx: Tx) {
       organisationId: organisationId(person.organisation),
       role: person.role ?? ("member" as const),
       focalPoint: person.focalPoint ?? false,
-      languages: forces[person.organisation.toUpperCase()]?.languages ?? ["es", "en"],
+      languages: languagesOf(person.organisation),
       postedFrom: new Date("2021-01-11T12:00:00Z"),
       postedUntil: person.former ? ago(30) : null,
     })),

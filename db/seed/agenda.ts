@@ -1,152 +1,106 @@
-/** Agendas: Lima's published twice and changed since, a day for the others, shifts for the standing cell. */
-import { v7 } from "uuid";
-import type { LocalText } from "../../domain/local-text";
+/** Writes the agendas: Lima's published twice and changed since, the others once. */
 import { addDays, instantOf } from "../../lib/dates";
 import type { Tx } from "../client";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { accountId } from "./accounts";
 import { activityId, participantId, roomId } from "./activities";
 import { idOf } from "./ids";
-import { coffee, limaAgenda, limaTray } from "./lima-agenda";
 import { organisationId } from "./organisations";
-import type { Kind, Planned } from "./planned";
-import { all } from "./texts";
+import { brasiliaAgenda } from "./programme/brasilia-agenda";
+import { annualAgenda, buenosAiresAgenda, modiMeetingAgenda } from "./programme/day-agendas";
+import { limaDraft, limaVersion1, limaVersion2 } from "./programme/lima-agenda";
+import type { Planned } from "./programme/planned";
+import { shifts } from "./programme/shifts";
+import { firstShift, meetingDay } from "./programme/today";
 
 type Place = { activity: string; firstDay: string; zone: string };
 
-function rowOf(place: Place, planned: Planned, version: number) {
-  const day = planned.day > 0 ? addDays(place.firstDay, planned.day - 1) : null;
-  const startsAt = day ? instantOf(day, planned.at, place.zone) : null;
+/** The same in every version of an agenda. */
+export const sessionId = (activity: string, key: string) => idOf(`session ${activity} ${key}`);
+
+function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: number) {
+  const startsAt = planned.day > 0 ? instantOf(addDays(firstDay, planned.day - 1), planned.at, zone) : null;
   return {
-    id: idOf(`session ${place.activity} ${planned.key} ${version}`),
-    sessionId: idOf(`session ${place.activity} ${planned.key}`),
-    spaceId: activityId(place.activity),
+    id: idOf(`session ${activity} ${planned.key} ${version}`),
+    sessionId: sessionId(activity, planned.key),
+    spaceId: activityId(activity),
     version,
     label: planned.label ?? 1,
     kind: planned.kind,
     title: planned.title,
+    summary: planned.summary ?? {},
     startsAt: startsAt === "skipped" ? null : startsAt,
     minutes: planned.minutes,
-    roomIds: (planned.rooms ?? []).map((index) => roomId(place.activity, index)),
+    roomIds: (planned.rooms ?? []).map((index) => roomId(activity, index)),
     plenary: planned.day > 0 && !planned.rooms,
-    languages: ["es"],
-    interpretation: planned.kind === "break" ? [] : (planned.interpretation ?? ["es", "en", "pt"]),
-    speakerIds: (planned.speakers ?? []).map((account) => participantId(place.activity, account)),
+    languages: planned.languages ?? ["es"],
+    interpretation: planned.interpretation ?? ["es", "en", "pt"],
+    speakerIds: (planned.speakers ?? []).map((who) => participantId(activity, who)),
     organisationIds: (planned.organisations ?? []).map(organisationId),
+    fixed: planned.fixed ?? false,
     items: (planned.items ?? []).map((item, index) => ({
-      id: idOf(`item ${place.activity} ${planned.key} ${index}`),
+      id: idOf(`item ${activity} ${planned.key} ${index}`),
       title: item.title,
       minutes: item.minutes,
-      speakerIds: (item.speakers ?? []).map((account) => participantId(place.activity, account)),
+      speakerIds: (item.speakers ?? []).map((who) => participantId(activity, who)),
     })),
   };
 }
 
-async function publish(tx: Tx, place: Place, number: number, sessions: Planned[], note: string, at: string) {
+async function draft(tx: Tx, place: Place, sessions: Planned[]) {
+  await tx.insert(agendaSessions).values(sessions.map((planned) => rowOf(place, planned, 0)));
+}
+
+type Version = { number: number; note?: string; at: Date };
+
+async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note, at }: Version) {
   await tx.insert(agendaVersions).values({
     id: idOf(`version ${place.activity} ${number}`),
     spaceId: activityId(place.activity),
     number,
-    note,
+    note: note ?? "",
     authorId: accountId("organiser"),
-    createdAt: new Date(at),
+    createdAt: at,
   });
   await tx.insert(agendaSessions).values(sessions.map((planned) => rowOf(place, planned, number)));
 }
 
-const changed = (sessions: Planned[], key: string, change: Partial<Planned>) =>
-  sessions.map((planned) => (planned.key === key ? { ...planned, ...change } : planned));
-
 export async function seedAgendas(tx: Tx) {
   const lima: Place = { activity: "lima", firstDay: "2021-11-30", zone: "America/Lima" };
-  const first = changed(
-    changed(limaAgenda, "contribution ec", { at: "10:45", rooms: [2] }).filter(
-      (planned) => planned.key !== "modi",
-    ),
-    "strategic",
-    { minutes: 60 },
-  );
-  await publish(tx, lima, 1, first, "Versión provisional", "2021-11-10T15:00:00Z");
-  await publish(
-    tx,
-    lima,
-    2,
-    limaAgenda,
-    "Ecuador después de Uruguay; sesión sobre modi operandi",
-    "2021-11-24T15:00:00Z",
-  );
-  const draft = changed(changed(limaAgenda, "africa", { at: "16:00" }), "closing", { minutes: 60 });
-  await tx.insert(agendaSessions).values([...draft, ...limaTray].map((planned) => rowOf(lima, planned, 0)));
+  await publish(tx, lima, limaVersion1, {
+    number: 1,
+    note: "Versión provisional",
+    at: new Date("2021-11-10T15:00:00Z"),
+  });
+  await publish(tx, lima, limaVersion2, {
+    number: 2,
+    note: "Nueva sesión sobre cooperación judicial; balance al final del segundo día",
+    at: new Date("2021-11-24T15:00:00Z"),
+  });
+  await draft(tx, lima, limaDraft);
 
-  const plenary = (
-    key: string,
-    day: number,
-    at: string,
-    minutes: number,
-    title: LocalText,
-    kind: Kind = "presentation",
-  ): Planned => ({ key, kind, title, day, at, minutes });
-  const short = [
-    plenary("opening", 1, "09:00", 30, all("Apertura", "Opening", "Abertura", "Ouverture"), "opening"),
-    plenary(
-      "reports",
-      1,
-      "09:30",
-      90,
-      all(
-        "Informes de los grupos de trabajo",
-        "Reports of the working groups",
-        "Relatórios dos grupos de trabalho",
-        "Rapports des groupes de travail",
-      ),
-    ),
-    plenary("coffee", 1, "11:00", 30, coffee, "break"),
-    plenary("discussion", 1, "11:30", 90, all("Debate", "Discussion", "Debate", "Débat"), "round table"),
-    plenary("closing", 1, "13:00", 30, all("Clausura", "Closing", "Encerramento", "Clôture"), "closing"),
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const once: [Place, Planned[], Date][] = [
+    [
+      { activity: "brasilia", firstDay: "2022-05-10", zone: "America/Sao_Paulo" },
+      brasiliaAgenda,
+      new Date("2022-04-20T15:00:00Z"),
+    ],
+    [
+      { activity: "buenos-aires", firstDay: "2022-10-19", zone: "America/Argentina/Buenos_Aires" },
+      buenosAiresAgenda,
+      new Date("2022-10-03T15:00:00Z"),
+    ],
+    [
+      { activity: "modi-meeting", firstDay: "2022-03-16", zone: "America/Guayaquil" },
+      modiMeetingAgenda,
+      new Date("2022-03-07T15:00:00Z"),
+    ],
+    [{ activity: "annual", firstDay: meetingDay, zone: "America/Santiago" }, annualAgenda, yesterday],
+    [{ activity: "coordination", firstDay: firstShift, zone: "America/Lima" }, shifts, yesterday],
   ];
-  const others: Place[] = [
-    { activity: "brasilia", firstDay: "2022-05-10", zone: "America/Sao_Paulo" },
-    { activity: "buenos-aires", firstDay: "2022-10-19", zone: "America/Argentina/Buenos_Aires" },
-  ];
-  for (const place of others) {
-    const sessions =
-      place.activity === "buenos-aires"
-        ? short.map((planned) => ({
-            ...planned,
-            label: 0,
-            speakers: planned.key === "reports" ? ["maoc-n.member"] : [],
-          }))
-        : short;
-    await publish(tx, place, 1, sessions, "", "2022-04-20T15:00:00Z");
-    await tx.insert(agendaSessions).values(sessions.map((planned) => rowOf(place, planned, 0)));
+  for (const [place, sessions, at] of once) {
+    await publish(tx, place, sessions, { number: 1, at });
+    await draft(tx, place, sessions);
   }
-  await seedShifts(tx);
-}
-
-/** The standing cell: four shifts a day without a gap, from a week ago to ten weeks ahead, so that there is always a now and a next. */
-async function seedShifts(tx: Tx) {
-  const today = new Date().toISOString().slice(0, 10);
-  const place: Place = { activity: "coordination", firstDay: addDays(today, -7), zone: "America/Lima" };
-  const shift = (hour: number) =>
-    all(
-      `Turno de ${hour} a ${hour + 6} h`,
-      `Shift from ${hour} to ${hour + 6} h`,
-      `Turno das ${hour} às ${hour + 6} h`,
-      `Service de ${hour} à ${hour + 6} h`,
-    );
-  const shifts: Planned[] = Array.from({ length: 78 }, (_, day) => day).flatMap((day) =>
-    [0, 6, 12, 18].map((hour) => ({
-      key: `shift ${day} ${hour}`,
-      kind: "working session" as const,
-      title: shift(hour),
-      day: day + 1,
-      at: `${String(hour).padStart(2, "0")}:00`,
-      minutes: 360,
-      interpretation: ["es", "en"],
-    })),
-  );
-  await publish(tx, place, 1, shifts, "", new Date().toISOString());
-  await tx
-    .insert(agendaSessions)
-    .values(shifts.map((planned) => ({ ...rowOf(place, planned, 0), id: v7() })));
 }

@@ -13,7 +13,8 @@ import {
 import { accountId } from "./accounts";
 import { groupId } from "./groups";
 import { idOf } from "./ids";
-import { bodies, forces, organisationId } from "./organisations";
+import { forces, organisationId } from "./organisations";
+import { bodies } from "./programme/bodies";
 import { seedSpace } from "./spaces";
 import { all } from "./texts";
 

@@ -1,9 +1,10 @@
 /** The real programme as a small portal: what a newcomer sees first, and what the browser tests walk through. */
 import pg from "pg";
 import { asOwner } from "../owner";
-import { people, seedAccounts } from "./accounts";
+import { seedAccounts } from "./accounts";
 import { seedActivities } from "./activities";
 import { seedAgendas } from "./agenda";
+import { seedContactPoints } from "./contact-points";
 import { seedDocuments } from "./documents";
 import { seedFindings } from "./findings";
 import { seedGroups } from "./groups";
@@ -21,13 +22,14 @@ export async function isEmpty(ownerUrl: string): Promise<boolean> {
   }
 }
 
-/** Loads the programme into an empty database, all of it or nothing. */
+/** Loads the programme into an empty database, all of it or nothing; one with accounts stays as it is. */
 export async function seed(ownerUrl: string): Promise<void> {
-  const names = new Map(people().map((person) => [person.key, person]));
+  if (!(await isEmpty(ownerUrl))) return;
   await asOwner(ownerUrl, async (tx) => {
     await seedOrganisations(tx);
     await seedAccounts(tx);
-    await seedActivities(tx, names);
+    await seedContactPoints(tx);
+    await seedActivities(tx);
     await seedAgendas(tx);
     await seedGroups(tx);
     await seedFindings(tx);

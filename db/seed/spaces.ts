@@ -5,7 +5,7 @@ import { accountId } from "./accounts";
 import { idOf } from "./ids";
 import { organisationId } from "./organisations";
 
-export type Member = { account: string; roles: SpaceRole[]; until?: Date };
+export type Member = { account: string; roles: SpaceRole[]; until?: string };
 
 /** The organisation's key of an account of the seed: `uy.focal` is posted to `uy`. */
 export function organisationOf(account: string): string {
@@ -24,9 +24,15 @@ type Space = {
   label: number;
   open: boolean;
   author: string;
+  /** Day from which the memberships count. */
+  since?: string;
 };
 
-export async function seedSpace(tx: Tx, { author, ...space }: Space, members: Member[]): Promise<void> {
+export async function seedSpace(
+  tx: Tx,
+  { author, since = "2021-11-01", ...space }: Space,
+  members: Member[],
+): Promise<void> {
   await tx.insert(spaces).values({ ...space, authorId: accountId(author) });
   if (members.length === 0) return;
   await tx.insert(memberships).values(
@@ -36,8 +42,8 @@ export async function seedSpace(tx: Tx, { author, ...space }: Space, members: Me
       accountId: accountId(member.account),
       organisationId: organisationId(organisationOf(member.account)),
       roles: member.roles,
-      startsAt: new Date("2021-11-01T12:00:00Z"),
-      endsAt: member.until ?? null,
+      startsAt: new Date(`${since}T12:00:00Z`),
+      endsAt: member.until ? new Date(member.until) : null,
     })),
   );
 }

@@ -5,3 +5,8 @@ import type { LocalText } from "../../domain/local-text";
 export function all(es: string, en: string, pt: string, fr: string): LocalText {
   return { es, en, pt, fr, original: "es" };
 }
+
+/** One text in English, Spanish, Portuguese and French; English was written first. */
+export function fromEnglish(en: string, es: string, pt: string, fr: string): LocalText {
+  return { es, en, pt, fr, original: "en" };
+}

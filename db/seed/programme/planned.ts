@@ -1,14 +1,13 @@
-/** A session as the seed plans it, and a country's contribution. */
-import type { LocalText } from "../../domain/local-text";
-import type { sessionKinds } from "../schema/agenda";
-import { all } from "./texts";
-
-export type Kind = (typeof sessionKinds)[number];
+/** A session as the seed plans it. */
+import type { LocalText } from "../../../domain/local-text";
+import type { sessionKinds } from "../../schema/agenda";
+import { all } from "../texts";
 
 export type Planned = {
   key: string;
-  kind: Kind;
+  kind: (typeof sessionKinds)[number];
   title: LocalText;
+  summary?: LocalText;
   /** Day of the activity, from 1; 0 waits in the tray. */
   day: number;
   at: string;
@@ -18,9 +17,37 @@ export type Planned = {
   label?: number;
   speakers?: string[];
   organisations?: string[];
+  languages?: string[];
   interpretation?: string[];
+  fixed?: boolean;
   items?: { title: LocalText; minutes: number; speakers?: string[] }[];
 };
+
+export const coffee = all("Café", "Coffee", "Café", "Café");
+export const lunch = all("Almuerzo", "Lunch", "Almoço", "Déjeuner");
+export const opening = all(
+  "Sesión de apertura",
+  "Opening session",
+  "Sessão de abertura",
+  "Séance d’ouverture",
+);
+export const closing = all(
+  "Conclusiones y clausura",
+  "Conclusions and closing",
+  "Conclusões e encerramento",
+  "Conclusions et clôture",
+);
+
+export const pause = (day: number, at: string, minutes: number, title = coffee): Planned => ({
+  key: `break ${day} ${at}`,
+  kind: "break",
+  title,
+  day,
+  at,
+  minutes,
+  languages: [],
+  interpretation: [],
+});
 
 const names: Record<string, [string, string, string, string]> = {
   bo: ["Bolivia", "Bolivia", "Bolívia", "Bolivie"],
@@ -35,6 +62,7 @@ const names: Record<string, [string, string, string, string]> = {
   uy: ["Uruguay", "Uruguay", "Uruguai", "Uruguay"],
 };
 
+/** A country's contribution, given by its liaison. */
 export function contribution(code: string, day: number, at: string, rooms: number[]): Planned {
   const [es, en, pt, fr] = names[code] ?? [code, code, code, code];
   return {
@@ -53,5 +81,6 @@ export function contribution(code: string, day: number, at: string, rooms: numbe
     label: 2,
     speakers: [`${code}.member`],
     organisations: [code],
+    languages: [code === "br" ? "pt" : "es"],
   };
 }

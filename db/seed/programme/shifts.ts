@@ -1,0 +1,32 @@
+/** The standing cell: four shifts a day without a gap, from a week ago to two months ahead, so that there is always a now and a next. */
+import { all } from "../texts";
+import type { Planned } from "./planned";
+
+const days = 68;
+
+const handover = all("Relevo", "Handover", "Passagem de turno", "Relève");
+const open = all("Consultas abiertas", "Open questions", "Consultas em aberto", "Questions ouvertes");
+
+const shift = (hour: number) =>
+  all(
+    `Turno de ${hour} a ${hour + 6} h`,
+    `Shift from ${hour} to ${hour + 6} h`,
+    `Turno das ${hour} às ${hour + 6} h`,
+    `Permanence de ${hour} à ${hour + 6} h`,
+  );
+
+export const shifts: Planned[] = Array.from({ length: days }, (_, index) => index + 1).flatMap((day) =>
+  [0, 6, 12, 18].map((hour) => ({
+    key: `shift ${day} ${hour}`,
+    kind: "working session" as const,
+    title: shift(hour),
+    day,
+    at: `${String(hour).padStart(2, "0")}:00`,
+    minutes: 360,
+    interpretation: ["es", "en"],
+    items: [
+      { title: handover, minutes: 30 },
+      { title: open, minutes: 330 },
+    ],
+  })),
+);
