@@ -1,0 +1,147 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readOpen } from "@/auth/read";
+import { viewerTimeZone } from "@/auth/viewer";
+import { Card } from "@/components/ui/card";
+import { Fact, Facts } from "@/components/ui/definition";
+import { LocalTextView } from "@/components/ui/local-text";
+import { Markdown } from "@/components/ui/markdown";
+import { PageHead } from "@/components/ui/page-head";
+import { Person } from "@/components/ui/person";
+import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { findActivity } from "@/db/queries/activities";
+import { currentVersion, findSession, namesOf, roomNames } from "@/db/queries/agenda";
+import { readIn } from "@/domain/local-text";
+import { dayOf, writeTime, writeWeekday } from "@/lib/dates";
+import { renderMarkdown } from "@/lib/markdown";
+import { paths } from "@/lib/paths";
+import { idParam } from "../../../../params";
+import { times } from "../session-row";
+
+export default async function SessionPage({
+  params,
+}: {
+  params: Promise<{ activity: string; session: string }>;
+}) {
+  const { activity: activityParam, session: sessionParam } = await params;
+  const [id, sessionId] = [idParam(activityParam), idParam(sessionParam)];
+  const [t, tl, locale, ownZone] = [
+    await getTranslations("agenda"),
+    await getTranslations("languages"),
+    await getLocale(),
+    await viewerTimeZone(),
+  ];
+  const found = await readOpen(async (tx) => {
+    const activity = await findActivity(tx, id);
+    const session = activity && (await findSession(tx, id, await currentVersion(tx, id), sessionId));
+    return (
+      session && {
+        activity,
+        session,
+        names: await namesOf(tx, id, [session]),
+        rooms: await roomNames(tx, id),
+      }
+    );
+  });
+  if (!found) notFound();
+  const { activity, session, names, rooms } = found;
+  const zone = activity.timeZone;
+  const title = readIn(session.title, locale);
+  const summary = readIn(session.summary, locale);
+  const time = times(session, zone);
+  const day = session.startsAt ? dayOf(new Date(session.startsAt), zone) : undefined;
+  let at = session.startsAt ? new Date(session.startsAt).getTime() : 0;
+  const items = session.items.map((item) => {
+    const from = new Date(at);
+    at += item.minutes * 60_000;
+    return { ...item, from };
+  });
+  return (
+    <>
+      <title>{`${title.text} · Enlace`}</title>
+      <TlpBanner label={session.label} space={readIn(activity.title, locale).text} />
+      <PageHead
+        trail={[
+          { href: paths.activity(id), label: readIn(activity.title, locale).text },
+          { href: paths.agenda(id, { day }), label: t("title") },
+        ]}
+        title={<LocalTextView read={title} />}
+        meta={
+          <>
+            <span>{t(`kinds.${session.kind as "opening"}`)}</span>
+            {session.label < 2 && <TlpTag label={session.label} />}
+          </>
+        }
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
+        <Card title={items.length > 0 ? t("items") : t("about")}>
+          {summary.text && <Markdown html={renderMarkdown(summary.text)} lang={summary.language} />}
+          {items.length === 0 && !summary.text && <p className="text-muted">{t("noSummary")}</p>}
+          <ol className="grid gap-3">
+            {items.map((item) => (
+              <li key={item.id} className="flex gap-4">
+                <span className="font-mono text-muted">{writeTime(item.from, zone)}</span>
+                <span>
+                  <LocalTextView read={readIn(item.title, locale)} quiet />
+                  {item.speakerIds.map((speaker) => {
+                    const person = names.people.get(speaker);
+                    return (
+                      person && (
+                        <span key={speaker} className="block text-muted">
+                          <Person {...person} />
+                        </span>
+                      )
+                    );
+                  })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Card>
+        <Card>
+          <Facts>
+            {day && time && (
+              <Fact name={t("when")}>
+                <span className="block first-letter:uppercase">{writeWeekday(day, locale)}</span>
+                {time.from}–{time.until} ({activity.city})
+                {ownZone !== zone && session.startsAt && (
+                  <span className="block">
+                    {t("yourTime", { time: writeTime(new Date(session.startsAt), ownZone) })}
+                  </span>
+                )}
+              </Fact>
+            )}
+            <Fact name={t("where")}>
+              {session.plenary
+                ? t("plenary")
+                : session.roomIds.map((room) => rooms.get(room)).join(", ") || "—"}
+            </Fact>
+            {session.speakerIds.length > 0 && (
+              <Fact name={t("speakers")}>
+                {session.speakerIds.map((speaker) => {
+                  const person = names.people.get(speaker);
+                  return person && <Person key={speaker} {...person} />;
+                })}
+              </Fact>
+            )}
+            {session.organisationIds.length > 0 && (
+              <Fact name={t("organisations")}>
+                {session.organisationIds
+                  .map((each) => names.organisations.get(each)?.name)
+                  .filter(Boolean)
+                  .join(", ")}
+              </Fact>
+            )}
+            {session.interpretation.length > 0 && (
+              <Fact name={t("interpretation")}>
+                {session.interpretation
+                  .map((each) => (tl.has(each as "es") ? tl(each as "es") : each))
+                  .join(", ")}
+              </Fact>
+            )}
+          </Facts>
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+"use server";
+import { v7 } from "uuid";
+import { write } from "@/auth/write";
+import type { Tx } from "@/db/client";
+import { findActivity } from "@/db/queries/activities";
+import {
+  addSession,
+  editSession,
+  publishAgenda,
+  removeSession,
+  resetToVersion,
+  undoOrRedo,
+} from "@/db/queries/agenda-draft";
+import * as input from "@/domain/agenda/input";
+import type { AgendaSession } from "@/domain/agenda/session";
+import type { LocalText } from "@/domain/local-text";
+import { instantOf } from "@/lib/dates";
+import { gone, refuseField } from "@/lib/errors";
+import { paths } from "@/lib/paths";
+
+type Typed = {
+  kind: string;
+  title: LocalText;
+  summary: LocalText;
+  day: string | null;
+  at: string | null;
+  minutes: number;
+  label: number;
+  plenary: boolean;
+  roomIds: string[];
+  interpretation: string[];
+  speakerIds: string[];
+  organisationIds: string[];
+  items: string;
+  fixed: boolean;
+};
+
+/** What was typed, as a session: the wall-clock time of the place becomes an instant. */
+async function sessionOf(
+  tx: Tx,
+  activityId: string,
+  sessionId: string,
+  typed: Typed,
+): Promise<AgendaSession> {
+  const activity = await findActivity(tx, activityId);
+  if (!activity?.canEdit) throw gone();
+  if (typed.label < activity.label) throw refuseField("label", "tooLoose");
+  if (typed.day && (typed.day < activity.startsOn || typed.day > activity.endsOn))
+    throw refuseField("day", "outsideActivity");
+  const startsAt = typed.day && typed.at ? instantOf(typed.day, typed.at, activity.timeZone) : null;
+  if (startsAt === "skipped") throw refuseField("at", "skippedTime");
+  const items = input.parseItems(typed.items, typed.title.original ?? "es");
+  if (!items) throw refuseField("items", "items");
+  if (items.reduce((sum, item) => sum + item.minutes, 0) > typed.minutes)
+    throw refuseField("items", "itemsTooLong");
+  const { day: _day, at: _at, ...rest } = typed;
+  return {
+    ...rest,
+    sessionId,
+    startsAt: startsAt?.toISOString() ?? null,
+    plenary: typed.plenary || (typed.day !== null && typed.roomIds.length === 0),
+    roomIds: typed.plenary ? [] : typed.roomIds,
+    languages: [],
+    items: items.map((item) => ({ ...item, id: v7(), speakerIds: [] })),
+  };
+}
+
+export const createSession = write({
+  input: input.newSession,
+  audit: "agenda-session.create",
+  async work(tx, { activityId, ...typed }, viewer) {
+    const sessionId = v7();
+    await addSession(tx, viewer, activityId, await sessionOf(tx, activityId, sessionId, typed));
+    return { subject: sessionId, to: paths.agendaDraft(activityId, { day: typed.day }) };
+  },
+});
+
+export const saveSession = write({
+  input: input.editedSession,
+  audit: "agenda-session.edit",
+  async work(tx, { activityId, sessionId, revision, ...typed }, viewer) {
+    await editSession(tx, viewer, activityId, revision, await sessionOf(tx, activityId, sessionId, typed));
+    return { subject: sessionId, to: paths.agendaDraft(activityId, { day: typed.day }) };
+  },
+});
+
+export const deleteSession = write({
+  input: input.removedSession,
+  audit: "agenda-session.remove",
+  async work(tx, { activityId, sessionId }, viewer) {
+    await removeSession(tx, viewer, activityId, sessionId);
+    return { subject: sessionId, to: paths.agendaDraft(activityId) };
+  },
+});
+
+export const undo = write({
+  input: input.undoneAct,
+  audit: "agenda-session.undo",
+  async work(tx, { activityId }, viewer) {
+    await undoOrRedo(tx, viewer, activityId, "undo");
+    return { subject: activityId, done: "undone" };
+  },
+});
+
+export const redo = write({
+  input: input.undoneAct,
+  audit: "agenda-session.redo",
+  async work(tx, { activityId }, viewer) {
+    await undoOrRedo(tx, viewer, activityId, "redo");
+    return { subject: activityId, done: "redone" };
+  },
+});
+
+export const publish = write({
+  input: input.publishedAgenda,
+  audit: "agenda-version.create",
+  async work(tx, { activityId, note }, viewer) {
+    const id = await publishAgenda(tx, viewer, activityId, note);
+    return { subject: id, to: paths.agenda(activityId) };
+  },
+});
+
+export const reset = write({
+  input: input.resetAgenda,
+  audit: "agenda-version.reset",
+  async work(tx, { activityId, number }, viewer) {
+    await resetToVersion(tx, viewer, activityId, number);
+    return { subject: activityId, to: paths.agendaDraft(activityId) };
+  },
+});

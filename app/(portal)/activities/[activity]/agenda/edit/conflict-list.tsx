@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Card } from "@/components/ui/card";
+import type { RoomNames } from "@/db/queries/agenda";
+import type { Conflict } from "@/domain/agenda/conflicts";
+import type { AgendaSession } from "@/domain/agenda/session";
+import { readIn } from "@/domain/local-text";
+import { writeTime } from "@/lib/dates";
+import type { Names } from "../session-row";
+
+type Props = {
+  conflicts: Conflict[];
+  sessions: AgendaSession[];
+  names: Names;
+  rooms: RoomNames;
+  zone: string;
+};
+
+/** What does not fit, in words. */
+export async function ConflictList({ conflicts, sessions, names, rooms, zone }: Props) {
+  if (conflicts.length === 0) return null;
+  const [t, locale] = [await getTranslations("agenda"), await getLocale()];
+  const byId = new Map(sessions.map((session) => [session.sessionId, session]));
+  const named = (id: string) => {
+    const session = byId.get(id);
+    const at = session?.startsAt ? `${writeTime(new Date(session.startsAt), zone)} ` : "";
+    return at + readIn(session?.title, locale).text;
+  };
+  return (
+    <Card title={t("conflictsTitle", { count: conflicts.length })}>
+      <ul className="grid gap-1.5 text-bad-ink">
+        {conflicts.map((conflict) => (
+          <li key={conflict.kind + conflict.sessionIds.join() + conflict.subject}>
+            {t(`conflicts.${conflict.kind}`, {
+              subject:
+                (conflict.kind === "room"
+                  ? rooms.get(conflict.subject ?? "")
+                  : names.people.get(conflict.subject ?? "")?.name) ?? t("plenary"),
+              first: named(conflict.sessionIds[0] ?? ""),
+              second: named(conflict.sessionIds[1] ?? ""),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

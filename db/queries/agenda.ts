@@ -1,0 +1,201 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { AgendaSession } from "@/domain/agenda/session";
+import type { Tx } from "../client";
+import { activities, participants, rooms } from "../schema/activities";
+import { agendaSessions, agendaVersions } from "../schema/agenda";
+import { organisations } from "../schema/organisations";
+
+const columns = {
+  sessionId: agendaSessions.sessionId,
+  kind: agendaSessions.kind,
+  label: agendaSessions.label,
+  title: agendaSessions.title,
+  summary: agendaSessions.summary,
+  startsAt: agendaSessions.startsAt,
+  minutes: agendaSessions.minutes,
+  roomIds: agendaSessions.roomIds,
+  plenary: agendaSessions.plenary,
+  languages: agendaSessions.languages,
+  interpretation: agendaSessions.interpretation,
+  speakerIds: agendaSessions.speakerIds,
+  organisationIds: agendaSessions.organisationIds,
+  items: agendaSessions.items,
+  fixed: agendaSessions.fixed,
+};
+
+type Row = Omit<AgendaSession, "startsAt"> & { startsAt: Date | null };
+
+function asSession(row: Row): AgendaSession {
+  return { ...row, startsAt: row.startsAt?.toISOString() ?? null };
+}
+
+export type Span = { from: Date; until: Date };
+
+/** The sessions of one version, by time; those that wait in the tray last. `span` keeps to a day. */
+export async function listSessions(
+  tx: Tx,
+  activityId: string,
+  version: number,
+  span?: Span,
+): Promise<AgendaSession[]> {
+  const rows = await tx
+    .select(columns)
+    .from(agendaSessions)
+    .where(
+      and(
+        eq(agendaSessions.spaceId, activityId),
+        eq(agendaSessions.version, version),
+        span
+          ? sql`${agendaSessions.startsAt} >= ${span.from.toISOString()} and ${agendaSessions.startsAt} < ${span.until.toISOString()}`
+          : undefined,
+      ),
+    )
+    .orderBy(sql`${agendaSessions.startsAt} nulls last`, asc(agendaSessions.sessionId))
+    .limit(2000);
+  return rows.map(asSession);
+}
+
+/** The instants at which something begins, to know which days have sessions. */
+export async function listStarts(tx: Tx, activityId: string, version: number): Promise<Date[]> {
+  const rows = await tx
+    .selectDistinct({ startsAt: agendaSessions.startsAt })
+    .from(agendaSessions)
+    .where(
+      and(
+        eq(agendaSessions.spaceId, activityId),
+        eq(agendaSessions.version, version),
+        sql`${agendaSessions.startsAt} is not null`,
+      ),
+    )
+    .orderBy(agendaSessions.startsAt)
+    .limit(2000);
+  return rows.map((row) => row.startsAt).filter((at) => at !== null);
+}
+
+/** One session in one version, with its revision; null when it may not be read. */
+export async function findSession(tx: Tx, activityId: string, version: number, sessionId: string) {
+  const [row] = await tx
+    .select({ ...columns, revision: agendaSessions.revision })
+    .from(agendaSessions)
+    .where(
+      and(
+        eq(agendaSessions.spaceId, activityId),
+        eq(agendaSessions.version, version),
+        eq(agendaSessions.sessionId, sessionId),
+      ),
+    );
+  return row ? { ...asSession(row), revision: row.revision } : null;
+}
+
+/** The published versions, newest first. */
+export async function listAgendaVersions(tx: Tx, activityId: string) {
+  return tx
+    .select({ number: agendaVersions.number, note: agendaVersions.note, createdAt: agendaVersions.createdAt })
+    .from(agendaVersions)
+    .where(eq(agendaVersions.spaceId, activityId))
+    .orderBy(desc(agendaVersions.number))
+    .limit(200);
+}
+
+/** The number of the newest published version, 0 when there is none. */
+export async function currentVersion(tx: Tx, activityId: string): Promise<number> {
+  const [newest] = await listAgendaVersions(tx, activityId);
+  return newest?.number ?? 0;
+}
+
+export type Named = {
+  accountId: string | null;
+  name: string;
+  organisation: string | null;
+  countryCode: string | null;
+};
+
+/** The names behind the identifiers of some sessions, as far as this viewer may read them. */
+export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSession[]) {
+  const speakerIds = [
+    ...new Set(
+      sessions.flatMap((each) => [...each.speakerIds, ...each.items.flatMap((item) => item.speakerIds)]),
+    ),
+  ];
+  const organisationIds = [...new Set(sessions.flatMap((each) => each.organisationIds))];
+  const people = await tx
+    .select({
+      id: participants.id,
+      accountId: participants.accountId,
+      name: participants.name,
+      organisation: organisations.name,
+      countryCode: organisations.countryCode,
+    })
+    .from(participants)
+    .leftJoin(organisations, eq(organisations.id, participants.organisationId))
+    .where(
+      and(
+        eq(participants.spaceId, activityId),
+        inArray(participants.id, speakerIds.length ? speakerIds : [activityId]),
+      ),
+    );
+  const bodies = await tx
+    .select({ id: organisations.id, name: organisations.name, countryCode: organisations.countryCode })
+    .from(organisations)
+    .where(inArray(organisations.id, organisationIds.length ? organisationIds : [activityId]));
+  return {
+    people: new Map<string, Named>(people.map(({ id, ...named }) => [id, named])),
+    organisations: new Map(bodies.map(({ id, ...named }) => [id, named])),
+  };
+}
+
+/** Now and next of the published agendas of activities that the viewer belongs to and that are under way. */
+export async function currentSessions(tx: Tx, now: Date) {
+  const rows = await tx
+    .select({
+      ...columns,
+      activityId: activities.id,
+      activity: activities.title,
+      city: activities.city,
+      timeZone: activities.timeZone,
+      room: sql<string | null>`(select r.name from rooms r where r.id = (agenda_sessions.room_ids)[1])`,
+    })
+    .from(agendaSessions)
+    .innerJoin(activities, eq(activities.id, agendaSessions.spaceId))
+    .where(
+      and(
+        sql`${agendaSessions.spaceId} = any(array(select viewer_spaces()))`,
+        sql`${agendaSessions.version} = (select max(v.number) from agenda_versions v where v.space_id = ${activities.id})`,
+        sql`${agendaSessions.startsAt} + make_interval(mins => ${agendaSessions.minutes}) > ${now.toISOString()}`,
+        sql`${agendaSessions.startsAt} < ${now.toISOString()}::timestamptz + interval '12 hours'`,
+        sql`${activities.cancelledAt} is null and ${activities.closedAt} is null`,
+      ),
+    )
+    .orderBy(asc(agendaSessions.startsAt), asc(agendaSessions.sessionId))
+    .limit(6);
+  return rows.map((row) => ({
+    ...asSession(row),
+    activityId: row.activityId,
+    activity: row.activity,
+    city: row.city,
+    timeZone: row.timeZone,
+    room: row.room,
+  }));
+}
+
+export type RoomNames = Map<string, string>;
+
+export async function roomNames(tx: Tx, activityId: string): Promise<RoomNames> {
+  const rows = await tx
+    .select({ id: rooms.id, name: rooms.name })
+    .from(rooms)
+    .where(eq(rooms.spaceId, activityId))
+    .orderBy(asc(rooms.position))
+    .limit(200);
+  return new Map(rows.map((room) => [room.id, room.name]));
+}
+
+/** Everybody who can be chosen as a speaker of an activity, by name; at most a thousand. */
+export async function listSpeakersToChoose(tx: Tx, activityId: string) {
+  return tx
+    .select({ id: participants.id, name: participants.name })
+    .from(participants)
+    .where(eq(participants.spaceId, activityId))
+    .orderBy(asc(participants.name), asc(participants.id))
+    .limit(1000);
+}

@@ -1,0 +1,77 @@
+/** What the forms of an agenda send. Days and times are meant in the activity's time zone. */
+import * as z from "zod";
+import {
+  checkbox,
+  clock,
+  day,
+  label,
+  language,
+  list,
+  localText,
+  optional,
+  revision,
+  text,
+  uuid,
+  whole,
+} from "../input";
+
+export const sessionKinds = [
+  "opening",
+  "presentation",
+  "contribution",
+  "round table",
+  "working session",
+  "break",
+  "closing",
+  "blocker",
+] as const;
+
+const content = {
+  kind: z.enum(sessionKinds),
+  title: localText(200, { required: true }),
+  summary: localText(5_000),
+  /** Without a day and a time it waits in the tray. */
+  day: optional(day()),
+  at: optional(clock()),
+  minutes: whole(5, 1440),
+  label: label(3),
+  plenary: checkbox(),
+  roomIds: list(uuid(), 50),
+  interpretation: list(language(), 20),
+  speakerIds: list(uuid(), 100),
+  organisationIds: list(uuid(), 100),
+  /** One item in a line: minutes, then the title. */
+  items: text(10_000),
+  fixed: checkbox(),
+};
+
+const both = (input: { day: string | null; at: string | null }) =>
+  (input.day === null) === (input.at === null);
+const missing = { path: ["at"], error: "dayAndTime" };
+
+export const newSession = z.strictObject({ activityId: uuid(), ...content }).refine(both, missing);
+export const editedSession = z
+  .strictObject({ activityId: uuid(), sessionId: uuid(), revision: revision(), ...content })
+  .refine(both, missing);
+export const removedSession = z.strictObject({ activityId: uuid(), sessionId: uuid() });
+export const undoneAct = z.strictObject({ activityId: uuid() });
+export const publishedAgenda = z.strictObject({ activityId: uuid(), note: text(500) });
+export const resetAgenda = z.strictObject({ activityId: uuid(), number: whole(1, 100_000) });
+
+/** Items from their lines, "30 Title": null when a line is not of that form. Identifiers are the caller's. */
+export function parseItems(
+  lines: string,
+  language: "en" | "es" | "pt" | "fr",
+): { minutes: number; title: Record<string, string> }[] | null {
+  const items = [];
+  for (const line of lines
+    .split("\n")
+    .map((each) => each.trim())
+    .filter(Boolean)) {
+    const match = /^(\d{1,4})\s+(.{1,200})$/.exec(line);
+    const minutes = Number(match?.[1]);
+    if (!match || minutes < 1 || minutes > 1440) return null;
+    items.push({ minutes, title: { [language]: match[2] ?? "", original: language } });
+  }
+  return items;
+}

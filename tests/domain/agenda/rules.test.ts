@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { conflicts } from "@/domain/agenda/conflicts";
+import { apply, difference, same } from "@/domain/agenda/difference";
+import type { AgendaAct, AgendaSession } from "@/domain/agenda/session";
+import { restore } from "@/domain/agenda/undo";
+
+const base = Date.parse("2021-11-30T14:00:00Z");
+const at = (minutes: number) => new Date(base + minutes * 60_000).toISOString();
+
+function session(change: Partial<AgendaSession> & { sessionId: string }): AgendaSession {
+  return {
+    kind: "presentation",
+    label: 1,
+    title: { es: change.sessionId },
+    summary: {},
+    startsAt: at(0),
+    minutes: 60,
+    roomIds: ["a"],
+    plenary: false,
+    languages: [],
+    interpretation: [],
+    speakerIds: [],
+    organisationIds: [],
+    items: [],
+    fixed: false,
+    ...change,
+  };
+}
+
+const anySession = (sessionId: string) =>
+  fc
+    .record({
+      sessionId: fc.constant(sessionId),
+      startsAt: fc.option(fc.integer({ min: 0, max: 400 }).map((n) => at(n * 5))),
+      minutes: fc.integer({ min: 1, max: 40 }).map((n) => n * 5),
+      roomIds: fc.subarray(["a", "b", "c"]),
+      plenary: fc.boolean(),
+      speakerIds: fc.subarray(["x", "y", "z"]),
+      title: fc.constantFrom({ es: "uno" }, { es: "dos", en: "two" }),
+    })
+    .map((change) => session(change));
+
+const agenda = fc.subarray(["1", "2", "3", "4", "5", "6"]).chain((ids) => fc.tuple(...ids.map(anySession)));
+const byId = (sessions: AgendaSession[]) =>
+  [...sessions].sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1));
+
+test("a session that moved, grew and was renamed stands once for each", () => {
+  const before = [session({ sessionId: "1" })];
+  const after = [session({ sessionId: "1", startsAt: at(30), minutes: 90, title: { es: "otro" } })];
+  expect(difference(before, after).map((change) => change.kind)).toEqual(["moved", "longer", "renamed"]);
+});
+
+test("the first state and the difference give the second", () => {
+  fc.assert(
+    fc.property(agenda, agenda, (before, after) =>
+      same(byId(apply(before, difference(before, after))), byId(after)),
+    ),
+  );
+});
+
+test("nothing differs from itself, and the order of sessions does not matter", () => {
+  fc.assert(fc.property(agenda, (sessions) => difference(sessions, [...sessions].reverse()).length === 0));
+});
+
+test("conflicts do not depend on the order of sessions", () => {
+  const key = (sessions: AgendaSession[]) =>
+    conflicts(sessions)
+      .map((each) => JSON.stringify(each))
+      .sort();
+  fc.assert(fc.property(agenda, (sessions) => same(key(sessions), key([...sessions].reverse()))));
+});
+
+test("the same room twice, a speaker in two rooms, items longer than the session", () => {
+  const found = conflicts([
+    session({ sessionId: "1", speakerIds: ["x"] }),
+    session({ sessionId: "2", startsAt: at(30) }),
+    session({
+      sessionId: "3",
+      roomIds: ["b"],
+      speakerIds: ["x"],
+      startsAt: at(45),
+      items: [{ id: "i", title: {}, minutes: 70, speakerIds: [] }],
+    }),
+    session({ sessionId: "4", startsAt: at(120) }),
+  ]);
+  expect(found.map((each) => `${each.kind} ${each.sessionIds.join("+")}`)).toEqual([
+    "room 1+2",
+    "speaker 1+3",
+    "items 3",
+  ]);
+});
+
+test("an act and its undo is the identity; undone and done again is the act", () => {
+  fc.assert(
+    fc.property(anySession("1"), fc.option(anySession("1")), (before, after) => {
+      const act: AgendaAct = { act: "edit", before: { 1: before }, after: { 1: after } };
+      const undone = restore(act, "undo", { 1: after });
+      const redone = restore(act, "redo", { 1: before });
+      expect(undone).toEqual({ put: [before], remove: [] });
+      expect(redone).toEqual(after ? { put: [after], remove: [] } : { put: [], remove: ["1"] });
+    }),
+  );
+});
+
+test("an act that someone has changed since is not undone", () => {
+  const act: AgendaAct = {
+    act: "edit",
+    before: { 1: session({ sessionId: "1" }) },
+    after: { 1: session({ sessionId: "1", minutes: 30 }) },
+  };
+  expect(restore(act, "undo", { 1: session({ sessionId: "1", minutes: 45 }) })).toBe("overtaken");
+});
