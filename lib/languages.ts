@@ -13,6 +13,11 @@ export const languageNames: Record<Locale, string> = {
   fr: "Français",
 };
 
+/** The name of any language in a language, from its ISO 639-1 code. */
+export function languageName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+}
+
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { activityKinds } from "@/domain/activities";
 import { type LocalText, localFields } from "@/domain/local-text";
-import { gone, stale } from "@/lib/errors";
+import { gone, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
 import { activities, participants } from "../schema/activities";
@@ -74,7 +74,11 @@ export async function editActivity(
       address,
     });
   }
-  if (changed[0].label !== label) await changeSpaceLabel(tx, id, label, reason);
+  if (changed[0].label === label) return;
+  if (label < changed[0].label && !(await findActivity(tx, id))?.canLoosen) {
+    throw refuseField("label", "onlyAuthorLoosens");
+  }
+  await changeSpaceLabel(tx, id, label, reason);
 }
 
 /** Publishing opens the space: from now on it is read under its label. */

@@ -22,6 +22,11 @@ export async function listCountries(tx: Tx) {
     .limit(300);
 }
 
+/** Their codes alone, for a choice. */
+export async function listCountryCodes(tx: Tx) {
+  return tx.select({ code: countries.code }).from(countries).orderBy(asc(countries.code)).limit(300);
+}
+
 /** A country with its roles over time and its organisations; null when it is none of the programme's. */
 export async function findCountry(tx: Tx, code: string) {
   const [country] = await tx

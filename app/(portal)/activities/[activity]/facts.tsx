@@ -1,0 +1,44 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Card } from "@/components/ui/card";
+import { Fact, Facts } from "@/components/ui/definition";
+import { Flag } from "@/components/ui/flag";
+import { countryName } from "@/lib/countries";
+import { instantOf, offsetOf, writeDays } from "@/lib/dates";
+import { languageName } from "@/lib/languages";
+import type { Activity } from "./frame";
+
+/** When, where and in which languages. */
+export async function ActivityFacts({ activity }: { activity: Activity }) {
+  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+  const { startsOn, endsOn, timeZone, city, countryCode, address, mapUrl } = activity;
+  const noon = instantOf(startsOn, "12:00", timeZone);
+  const offset = noon === "skipped" ? "" : offsetOf(noon, timeZone);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const name = (codes: string[]) => list.format(codes.map((code) => languageName(code, locale)));
+  return (
+    <Card title={t("whenWhere")}>
+      <Facts>
+        <Fact name={t("dates")}>
+          <span className="block text-ink">{writeDays(startsOn, endsOn, locale)}</span>
+          {t("timesIn", { zone: timeZone.replaceAll("_", " "), offset })}
+        </Fact>
+        <Fact name={t("place")}>
+          <span className="flex items-baseline gap-1.5 text-ink">
+            <Flag code={countryCode} />
+            {countryCode ? `${city}, ${countryName(countryCode, locale)}` : city}
+          </span>
+          {address && <span className="block">{address}</span>}
+          {mapUrl && (
+            <a href={mapUrl} rel="noreferrer noopener" target="_blank" className="link">
+              {t("map")}
+            </a>
+          )}
+        </Fact>
+        {activity.languages.length > 0 && <Fact name={t("languages")}>{name(activity.languages)}</Fact>}
+        {activity.interpretation.length > 0 && (
+          <Fact name={t("interpretation")}>{name(activity.interpretation)}</Fact>
+        )}
+      </Facts>
+    </Card>
+  );
+}

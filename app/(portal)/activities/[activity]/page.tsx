@@ -1,0 +1,102 @@
+import { notFound, redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readOpen } from "@/auth/read";
+import { Card } from "@/components/ui/card";
+import { LocalTextView } from "@/components/ui/local-text";
+import { Markdown } from "@/components/ui/markdown";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { findActivity } from "@/db/queries/activities";
+import { findAgendaSummary } from "@/db/queries/agenda-summary";
+import { listDocuments } from "@/db/queries/documents";
+import { listGroupsOfActivity } from "@/db/queries/groups";
+import { listLeading, listOrganisationsOf } from "@/db/queries/participants";
+import { activityState } from "@/domain/activities";
+import { readIn } from "@/domain/local-text";
+import { dayOf } from "@/lib/dates";
+import { renderMarkdown } from "@/lib/markdown";
+import { paths } from "@/lib/paths";
+import { idParam } from "../../params";
+import { StateBadge } from "../state-badge";
+import { Acts, HeadButtons } from "./acts";
+import { AgendaSummary } from "./agenda-summary";
+import { ActivityFacts } from "./facts";
+import { ActivityDocuments, LaunchedGroups } from "./linked";
+import { TakingPart } from "./taking-part";
+
+/** What, when, where, who: the page of an activity. A CLEAR one is read without signing in. */
+export default async function ActivityPage({ params }: { params: Promise<{ activity: string }> }) {
+  const id = idParam((await params).activity);
+  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+  const { found, signedIn } = await readOpen(async (tx, viewer) => {
+    const activity = await findActivity(tx, id);
+    return {
+      signedIn: viewer !== null,
+      found: activity && {
+        activity,
+        leading: await listLeading(tx, id),
+        organisations: await listOrganisationsOf(tx, id),
+        agenda: await findAgendaSummary(tx, id),
+        groups: await listGroupsOfActivity(tx, id),
+        documents: (await listDocuments(tx, { spaceId: id })).rows.slice(0, 5),
+      },
+    };
+  });
+  if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.activity(id)));
+  const { activity, leading, organisations, agenda, groups, documents } = found;
+  const [title, summary] = [readIn(activity.title, locale), readIn(activity.summary, locale)];
+  const objectives = readIn(activity.objectives, locale);
+  const state = activityState(activity, dayOf(new Date(), activity.timeZone));
+  return (
+    <>
+      <title>{`${title.text} · Enlace`}</title>
+      <TlpBanner label={activity.label} space={title.text} />
+      <PageHead
+        trail={signedIn ? [{ href: paths.activities(), label: t("title") }] : []}
+        title={<LocalTextView read={title} />}
+        meta={
+          <>
+            <span>{t(`kinds.${activity.kind}`)}</span>
+            <StateBadge state={state} />
+            <TlpTag label={activity.label} />
+          </>
+        }
+        actions={<HeadButtons activity={activity} />}
+      />
+      {activity.cancelledAt && (
+        <Notice tone="problem">{t("cancelled", { reason: activity.cancelReason || "—" })}</Notice>
+      )}
+      {state === "draft" && <Notice tone="waiting">{t("draftHint")}</Notice>}
+      {activity.illustrative && <Notice>{t("illustrative")}</Notice>}
+      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
+        <div className="grid gap-5">
+          <Card title={t("objectives")}>
+            {summary.text && (
+              <p className={objectives.text ? "mb-3" : ""}>
+                <LocalTextView read={summary} />
+              </p>
+            )}
+            {objectives.text && (
+              <Markdown html={renderMarkdown(objectives.text)} lang={objectives.language} />
+            )}
+            {!summary.text && !objectives.text && <p className="text-muted">{t("noObjectives")}</p>}
+          </Card>
+          <AgendaSummary activity={activity} agenda={agenda} />
+          <TakingPart
+            activity={activity}
+            leading={leading}
+            organisations={organisations}
+            signedIn={signedIn}
+          />
+        </div>
+        <div className="grid gap-5">
+          <ActivityFacts activity={activity} />
+          {activity.canEdit && <Acts id={id} state={state} />}
+          {signedIn && <LaunchedGroups activity={activity} groups={groups} />}
+          {signedIn && <ActivityDocuments activity={activity} documents={documents} />}
+        </div>
+      </div>
+    </>
+  );
+}

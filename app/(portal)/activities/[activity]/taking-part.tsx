@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Card } from "@/components/ui/card";
+import { Flag } from "@/components/ui/flag";
+import { Person } from "@/components/ui/person";
+import type { listLeading, listOrganisationsOf } from "@/db/queries/participants";
+import { countryName } from "@/lib/countries";
+import { paths } from "@/lib/paths";
+import type { Activity } from "./frame";
+
+type Props = {
+  activity: Activity;
+  leading: Awaited<ReturnType<typeof listLeading>>;
+  organisations: Awaited<ReturnType<typeof listOrganisationsOf>>;
+  signedIn: boolean;
+};
+
+/** Countries, organisations and people, as far as the reader may see them. */
+export async function TakingPart({ activity, leading, organisations, signedIn }: Props) {
+  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+  const named = [...new Set(organisations.map((each) => each.countryCode).filter((code) => code !== null))];
+  const total = activity.countriesTotal;
+  const people = organisations.reduce((sum, each) => sum + each.people, 0);
+  const heads = leading.filter((each) => each.roles.some((role) => role === "organiser" || role === "chair"));
+  const speakers = leading.filter((each) => !heads.includes(each)).slice(0, 12);
+  const international = organisations.filter((each) => !each.countryCode);
+  const countries =
+    total && total > named.length
+      ? named.length > 0
+        ? t("countriesNamed", { total, named: named.length })
+        : t("countries", { count: total })
+      : t("countries", { count: named.length });
+  return (
+    <Card
+      title={t("takingPart")}
+      action={
+        signedIn && (
+          <Link href={paths.participants(activity.id)} prefetch={false} className="text-accent-ink">
+            {t("allParticipants", { count: people })}
+          </Link>
+        )
+      }
+    >
+      {(total || named.length > 0) && <p className="font-medium">{countries}</p>}
+      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
+        {named.map((code) => (
+          <li key={code} className="inline-flex items-baseline gap-1.5">
+            <Flag code={code} />
+            <Link href={paths.country(code)} prefetch={false} className="hover:underline">
+              {countryName(code, locale)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {international.length > 0 && (
+        <>
+          <h3 className="mt-4">{t("internationalBodies")}</h3>
+          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
+            {international.map((each) => (
+              <li key={each.key}>
+                <Link href={paths.organisation(each.key)} prefetch={false} className="hover:underline">
+                  {each.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <People title={t("leading")} people={heads} />
+      <People title={t("speakers")} people={speakers} />
+    </Card>
+  );
+}
+
+function People({ title, people }: { title: string; people: Props["leading"] }) {
+  if (people.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-4">{title}</h3>
+      <ul className="mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-2">
+        {people.map((each) => (
+          <li key={each.id}>
+            <Person name={each.name} organisation={each.organisation} countryCode={each.countryCode} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
