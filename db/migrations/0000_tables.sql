@@ -171,6 +171,7 @@ CREATE TABLE "document_versions" (
 	"label" smallint NOT NULL,
 	"author_id" uuid NOT NULL,
 	"organisation_id" uuid NOT NULL,
+	"own_readers" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"number" integer NOT NULL,
 	"language" text NOT NULL,
@@ -225,6 +226,7 @@ CREATE TABLE "comments" (
 	"label" smallint NOT NULL,
 	"author_id" uuid NOT NULL,
 	"organisation_id" uuid NOT NULL,
+	"own_readers" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"body" text NOT NULL,
 	"withdrawn_at" timestamp with time zone,
@@ -498,6 +500,7 @@ CREATE TABLE "positions" (
 	"label" smallint NOT NULL,
 	"author_id" uuid NOT NULL,
 	"organisation_id" uuid NOT NULL,
+	"own_readers" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"position" text NOT NULL,
 	"reason" text DEFAULT '' NOT NULL,
@@ -779,7 +782,7 @@ CREATE POLICY "read" ON "document_versions" AS PERMISSIVE FOR SELECT TO "enlace_
 CREATE POLICY "label" ON "document_versions" AS RESTRICTIVE FOR SELECT TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (label = 0
     or label = 1 and (select viewer()) is not null
     or label = 2 and space_id = any(array(select viewer_amber_spaces()))
-    or label >= 3 and space_id = any(array(select viewer_spaces())) and (label < 4 or author_id = (select viewer()) or id = any(array(select viewer_red_items())) or floor = 4)) and exists (select from documents d where d.id = document_id and d.space_id = document_versions.space_id));--> statement-breakpoint
+    or label >= 3 and space_id = any(array(select viewer_spaces())) and (label < 4 or author_id = (select viewer()) or id = any(array(select viewer_red_items())) or floor = 4 and not own_readers)) and exists (select from documents d where d.id = document_id and d.space_id = document_versions.space_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "document_versions" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_posting_spaces())) and exists (select from documents d where d.id = document_id and d.space_id = document_versions.space_id and viewer_is_author(d.space_id, d.author_id, d.organisation_id)));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "document_versions" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "document_versions" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces()))) WITH CHECK (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces())));--> statement-breakpoint
@@ -800,7 +803,7 @@ CREATE POLICY "read" ON "comments" AS PERMISSIVE FOR SELECT TO "enlace_job", "en
 CREATE POLICY "label" ON "comments" AS RESTRICTIVE FOR SELECT TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (label = 0
     or label = 1 and (select viewer()) is not null
     or label = 2 and space_id = any(array(select viewer_amber_spaces()))
-    or label >= 3 and space_id = any(array(select viewer_spaces())) and (label < 4 or author_id = (select viewer()) or id = any(array(select viewer_red_items())) or floor = 4)) and exists (select from findings f where f.id = finding_id));--> statement-breakpoint
+    or label >= 3 and space_id = any(array(select viewer_spaces())) and (label < 4 or author_id = (select viewer()) or id = any(array(select viewer_red_items())) or floor = 4 and not own_readers)) and exists (select from findings f where f.id = finding_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "comments" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_posting_spaces())) and exists (select from findings f where f.id = finding_id and f.space_id = comments.space_id and f.submitted_at is not null));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "comments" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "comments" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces()))) WITH CHECK (viewer_is_author(space_id, author_id, organisation_id) or space_id = any(array(select viewer_review_spaces())));--> statement-breakpoint

@@ -42,5 +42,7 @@ export const reply = {
   label: smallint().notNull(),
   authorId: uuid().notNull(),
   organisationId: uuid().notNull(),
+  /** Set by the database: it was RED before what it stands under was, and keeps the readers that it named. */
+  ownReaders: boolean().notNull().default(false),
   createdAt: createdAt(),
 };

@@ -35,7 +35,7 @@ type Rule = {
 /** SQL that is true for the rows that this viewer may read. */
 export function readableSql({ space = "space_id", unless, red, parent }: Rule): string {
   const readers = red
-    ? `(label < 4 or author_id = ${viewer} or id = any(${namedOn})${parent ? " or floor = 4" : ""})`
+    ? `(label < 4 or author_id = ${viewer} or id = any(${namedOn})${parent ? " or floor = 4 and not own_readers" : ""})`
     : "label < 4";
   const byLabel = `(label = 0
     or label = 1 and ${viewer} is not null

@@ -93,3 +93,20 @@ export async function connect(url: string): Promise<pg.Client> {
   await client.connect();
   return client;
 }
+
+/** Everything that each session is shown, by session. */
+export async function shownTo(client: pg.Client, world: World): Promise<Map<string, Set<string>>> {
+  const text = await statement(client, world);
+  const shown = new Map<string, Set<string>>();
+  for (const { secret_hash } of world.account_sessions) {
+    await client.query("begin read only");
+    await client.query("select set_config('enlace.session', $1, true)", [secret_hash]);
+    const { rows } = await client.query<{ name: Table; keys: string[] | null }>({ name: "everything", text });
+    await client.query("commit");
+    shown.set(
+      secret_hash,
+      new Set(rows.flatMap(({ name, keys }) => (keys ?? []).map((key) => `${name} ${key}`))),
+    );
+  }
+  return shown;
+}

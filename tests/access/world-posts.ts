@@ -70,7 +70,14 @@ function addFinding(room: Room): void {
   for (let i = random.between(0, 2); i > 0; i--) {
     const reply = room.post(finding.label, 4);
     const withdrawn_at = random.chance(0.15) ? moment(-1) : null;
-    maker.put("comments", { ...reply, finding_id: finding.id, body: body(reply.label), withdrawn_at });
+    const own_readers = reply.label === 4 && finding.label < 4;
+    maker.put("comments", {
+      ...reply,
+      own_readers,
+      finding_id: finding.id,
+      body: body(reply.label),
+      withdrawn_at,
+    });
   }
 }
 
@@ -89,7 +96,8 @@ function addDocument(room: Room): void {
       storage_key: random.uuid(),
     };
     const named = { number, language: "es", file_name: `${body(reply.label)}.pdf` };
-    maker.put("document_versions", { ...reply, document_id: post.id, ...named, ...file });
+    const own_readers = reply.label === 4 && post.label < 4;
+    maker.put("document_versions", { ...reply, own_readers, document_id: post.id, ...named, ...file });
     const account_id = random.chance(0.8) ? random.pick(people).id : null;
     const download = { id: random.uuid(), space_id: space.id, document_version_id: reply.id, account_id };
     maker.put("downloads", download);

@@ -25,15 +25,19 @@ begin
   return new;
 end $$;
 
--- A reply takes space and floor from its parent (a table and the column that names it).
+-- A reply takes space and floor from its parent (a table and the column that names it). Under a RED parent whoever reads
+-- that reads it, unless it was RED before: then tightening the parent must not show it to more.
 create or replace function take_parent() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
     execute format('select p.space_id, p.label from %I p where p.id = $1', tg_argv[0])
       into new.space_id, new.floor using (to_jsonb(new) ->> tg_argv[1])::uuid;
+    new.own_readers := new.label = 4 and new.floor < 4;
   elsif new.floor > old.floor and new.floor > new.label then
     new.label := new.floor;
+  elsif new.label = 4 and old.label < 4 then
+    new.own_readers := true;
   end if;
   if new.space_id = '00000000-0000-7000-8000-000000000001'::uuid and new.label > 1 then
     raise check_violation using message = 'the commons takes CLEAR and GREEN', constraint = 'commons_label';

@@ -1,6 +1,6 @@
 /** Who may read what: the section "Reading" of the access rule, for every table. Written from the page, not from the SQL. */
 import { AMBER, AMBER_STRICT, type Facts, GREEN, RED, type Viewer } from "./standing";
-import type { Label, Post, RowOf, Table } from "./world";
+import type { Label, Post, Reply, RowOf, Table } from "./world";
 
 type Rules = { [T in Table]: (viewer: Viewer, row: RowOf<T>) => boolean };
 
@@ -60,9 +60,9 @@ export class Reading {
     return post.label === RED ? this.byName(viewer, post) : this.byLabel(viewer, post.space_id, post.label);
   }
 
-  /** Under something else: only with it, and under a RED item by whoever reads that. */
-  private reply(viewer: Viewer, reply: Post, parent: { label: Label }, parentReadable: boolean): boolean {
-    return parentReadable && (parent.label === RED || this.post(viewer, reply));
+  /** Under something else: only with it; under a RED item by whoever reads that, unless it was RED before that was. */
+  private reply(viewer: Viewer, reply: Reply, parent: { label: Label }, parentReadable: boolean): boolean {
+    return parentReadable && ((parent.label === RED && !reply.own_readers) || this.post(viewer, reply));
   }
 
   private own(viewer: Viewer, post: Post): boolean {

@@ -40,6 +40,8 @@ export type Membership = {
 };
 export type Owned = { id: string; space_id: string };
 export type Post = Owned & { label: Label; author_id: string; organisation_id: string };
+/** `own_readers`: it was RED before what it stands under was. */
+export type Reply = Post & { own_readers?: boolean };
 export type Participant = Owned & {
   account_id: string | null;
   organisation_id: string | null;
@@ -81,12 +83,12 @@ export type World = {
   milestones: Owned[];
   join_requests: (Owned & { account_id: string })[];
   findings: (Post & { submitted_at: Moment; withdrawn_at: Moment })[];
-  comments: (Post & { finding_id: string; withdrawn_at: Moment })[];
+  comments: (Reply & { finding_id: string; withdrawn_at: Moment })[];
   documents: Post[];
-  document_versions: (Post & { document_id: string })[];
+  document_versions: (Reply & { document_id: string })[];
   downloads: (Owned & { document_version_id: string; account_id: string | null })[];
   priorities: (Post & { state: string })[];
-  positions: (Post & { priority_id: string })[];
+  positions: (Reply & { priority_id: string })[];
   decisions: Post[];
   red_readers: (Owned & { item_id: string; author_id: string; account_id: string })[];
 };

@@ -1,0 +1,41 @@
+/** What happens to a world, as the model sees it: labels that are tightened and loosened, postings that end. */
+import type { Label, Reply, World } from "./model/world";
+
+const posts = ["findings", "documents", "priorities", "decisions"] as const;
+const replies = [
+  { table: "comments", parents: "findings", key: "finding_id" },
+  { table: "document_versions", parents: "documents", key: "document_id" },
+  { table: "positions", parents: "priorities", key: "priority_id" },
+] as const;
+
+/** Tightening carries everything in it along; loosening loosens nothing. */
+export function labelSpace(world: World, id: string, label: Label): void {
+  for (const space of world.spaces) if (space.id === id) space.label = label;
+  const within = [...world.agenda_sessions, ...posts.flatMap((table) => world[table])];
+  for (const row of within) if (row.space_id === id && row.label < label) row.label = label;
+  carry(world);
+}
+
+/** An item under a new label; RED with its readers, named in the same transaction: names given before do not count. */
+export function labelItem(world: World, item: { id: string; label: Label }, label: Label): void {
+  if (label === 4 && item.label < 4)
+    world.red_readers = world.red_readers.filter(({ item_id }) => item_id !== item.id);
+  item.label = label;
+  carry(world);
+}
+
+function carry(world: World): void {
+  for (const { table, parents, key } of replies) {
+    const labels = new Map(world[parents].map(({ id, label }) => [id, label]));
+    for (const row of world[table] as (Reply & Record<string, unknown>)[]) {
+      const label = labels.get(row[key] as string) ?? 0;
+      if (row.label < label) row.label = label;
+    }
+  }
+}
+
+/** From this moment on the account is posted nowhere. */
+export function endPosting(world: World, accountId: string): void {
+  const account = world.accounts.find(({ id }) => id === accountId);
+  if (account) account.posted_until = new Date(Date.now() - 1000).toISOString();
+}
