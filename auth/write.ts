@@ -54,6 +54,7 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
       answer = await attempt().catch((error) => (sentTwice(error) ? attempt() : Promise.reject(error)));
     } catch (error) {
       const { errors, failure, theirs } = answerTo(error, audit ?? "write");
+      if (failure?.key === "stale") refresh();
       return { values, errors, failure, theirs };
     }
     if (answer.to) redirect(answer.to);

@@ -1,15 +1,15 @@
 "use client";
-import { FieldGroup, type FieldProps, fieldId } from "./field";
+import { FieldGroup, type FieldProps, fieldAttributes, fieldId, Said } from "./field";
 import type { Option } from "./select-field";
 
-const row = "flex items-start gap-2.5 py-1";
-const box = "mt-0.5 size-5 flex-none accent-accent";
+const row = "flex items-start gap-2.5 py-1.5";
+const box = "mt-0.5 size-5 flex-none accent-accent-ink";
 
 /** One of a few, all of them seen at once. */
 export function RadioGroup({ options, ...props }: FieldProps & { options: (Option & { hint?: string })[] }) {
   const { form, name } = props;
   return (
-    <FieldGroup {...props}>
+    <FieldGroup {...props} options={options}>
       {options.map((option) => (
         <label key={option.value} className={row}>
           <input
@@ -61,16 +61,17 @@ export function CheckboxGroup({
 export function CheckboxField({ form, name, label, hint }: FieldProps) {
   return (
     <div>
-      <label className={row}>
+      <Said form={form} name={name} />
+      <label htmlFor={fieldId(form, name)} className={row}>
         <input
-          id={fieldId(name)}
           type="checkbox"
           {...form.register(name)}
+          {...fieldAttributes(form, name)}
           defaultChecked={form.value(name) === "on"}
           className={box}
         />
         <span>
-          {label}
+          <span data-label>{label}</span>
           {hint && <span className="block text-[0.9rem] text-muted">{hint}</span>}
         </span>
       </label>

@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useId } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Button, buttonClass } from "../ui/button";
 import { FormProblem } from "./form-problem";
 import type { EntryFormHandle } from "./use-entry-form";
@@ -30,7 +30,6 @@ export function EntryForm({
   children?: ReactNode;
 }) {
   const t = useTranslations("form");
-  const id = useId();
   const { failed } = form;
   useEffect(() => {
     if (!failed) return;
@@ -43,7 +42,6 @@ export function EntryForm({
   return (
     <form
       ref={form.element}
-      id={id}
       action={form.action}
       onSubmit={form.onSubmit}
       noValidate

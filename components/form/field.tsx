@@ -4,10 +4,6 @@ import type { ReactNode } from "react";
 import { useSentence } from "./sentence";
 import type { EntryFormHandle } from "./use-entry-form";
 
-export function fieldId(name: string): string {
-  return `field-${name.replace(/[^A-Za-z0-9_-]/g, "-")}`;
-}
-
 export type FieldProps = {
   form: EntryFormHandle;
   name: string;
@@ -17,17 +13,37 @@ export type FieldProps = {
   optional?: boolean;
 };
 
-/** What ties a control to its label, hint and error. */
-export function fieldAttributes(form: EntryFormHandle, name: string, hint?: string) {
-  const id = fieldId(name);
-  const wrong = form.errors[name];
-  const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(" ");
-  return { id, "aria-invalid": wrong ? true : undefined, "aria-describedby": described || undefined };
+export function fieldId(form: EntryFormHandle, name: string): string {
+  return `${form.id}${name.replace(/[^A-Za-z0-9_-]/g, "-")}`;
 }
 
-function Said({ form, name, hint }: Pick<FieldProps, "form" | "name" | "hint">) {
+/** What ties a control to its label, hint and error. */
+export function fieldAttributes(form: EntryFormHandle, name: string, hint?: string) {
+  const id = fieldId(form, name);
+  const wrong = form.errors[name];
+  const described = [
+    hint && `${id}-hint`,
+    wrong && `${id}-error`,
+    form.standing(name) !== null && `${id}-standing`,
+  ];
+  return {
+    id,
+    "aria-invalid": wrong ? true : undefined,
+    "aria-describedby": described.filter(Boolean).join(" ") || undefined,
+  };
+}
+
+/** The hint, what is wrong, and after a collision what someone else has written here. */
+export function Said({
+  form,
+  name,
+  hint,
+  options,
+}: Pick<FieldProps, "form" | "name" | "hint"> & { options?: { value: string; label: string }[] }) {
+  const t = useTranslations("form");
   const say = useSentence();
-  const id = fieldId(name);
+  const id = fieldId(form, name);
+  const standing = form.standing(name);
   return (
     <>
       {hint && (
@@ -40,46 +56,52 @@ function Said({ form, name, hint }: Pick<FieldProps, "form" | "name" | "hint">) 
           {form.errors[name].map(say).join(" ")}
         </p>
       )}
+      {standing !== null && (
+        <div id={`${id}-standing`} className="mb-1.5 rounded-md bg-sand px-3 py-2 text-sand-ink">
+          <p className="text-[0.9rem]">{t("theirs")}</p>
+          <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">
+            {options?.find((option) => option.value === standing)?.label ?? (standing || "—")}
+          </p>
+        </div>
+      )}
     </>
   );
 }
 
-function Optional() {
+function Name({ label, optional }: Pick<FieldProps, "label" | "optional">) {
   const t = useTranslations("form");
-  return <span className="font-normal text-muted"> ({t("optional")})</span>;
+  return (
+    <>
+      <span data-label>{label}</span>
+      {optional && <span className="font-normal text-muted"> ({t("optional")})</span>}
+    </>
+  );
 }
 
+type Around = FieldProps & { children: ReactNode; options?: { value: string; label: string }[] };
+
 /** A control with its label above and its error beside. */
-export function Field({ form, name, label, hint, optional, children }: FieldProps & { children: ReactNode }) {
+export function Field({ label, optional, children, ...said }: Around) {
   return (
     <div>
-      <label htmlFor={fieldId(name)} className="mb-1 block font-medium">
-        {label}
-        {optional && <Optional />}
+      <label htmlFor={fieldId(said.form, said.name)} className="mb-1 block font-medium">
+        <Name label={label} optional={optional} />
       </label>
-      <Said form={form} name={name} hint={hint} />
+      <Said {...said} />
       {children}
     </div>
   );
 }
 
 /** Several controls of one name: radios and checkboxes. */
-export function FieldGroup({
-  form,
-  name,
-  label,
-  hint,
-  optional,
-  children,
-}: FieldProps & { children: ReactNode }) {
-  const { id, ...attributes } = fieldAttributes(form, name, hint);
+export function FieldGroup({ label, optional, children, ...said }: Around) {
+  const { id, ...attributes } = fieldAttributes(said.form, said.name, said.hint);
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={attributes["aria-describedby"]}>
+    <fieldset id={id} tabIndex={-1} aria-describedby={attributes["aria-describedby"]} className="min-w-0">
       <legend className="mb-1 font-medium">
-        {label}
-        {optional && <Optional />}
+        <Name label={label} optional={optional} />
       </legend>
-      <Said form={form} name={name} hint={hint} />
+      <Said {...said} />
       {children}
     </fieldset>
   );

@@ -1,50 +1,66 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { Icon } from "../ui/icon";
 import { fieldId } from "./field";
 import { useSentence } from "./sentence";
 import type { EntryFormHandle } from "./use-entry-form";
 
-/** "There is a problem": every error again, with a link to its field, and both texts after a collision. */
+/** The name of a field as it stands on the page, with the group it is in. */
+function labelOf(id: string): string {
+  const group = document.getElementById(id)?.closest("fieldset");
+  const labels = [
+    group?.querySelector("legend [data-label]"),
+    document.querySelector(`label[for="${id}"] [data-label]`),
+  ];
+  return labels.flatMap((label) => label?.textContent ?? []).join(", ");
+}
+
+/** "There is a problem": every error again, with a link to its field. */
 export function FormProblem({ form }: { form: EntryFormHandle }) {
   const t = useTranslations("form");
   const say = useSentence();
+  const [labels, setLabels] = useState<Record<string, string>>({});
+  const { errors, failure, id } = form;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the identifier of the form never changes
+  useEffect(() => {
+    const names = Object.keys(errors);
+    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(form, name))])));
+  }, [errors, id]);
   if (!form.failed) return null;
-  const { failure, theirs } = form.state;
+  const wrong = Object.entries(errors);
+  const said = (name: string, sentence: string) => {
+    const label = labels[name];
+    return label ? t("at", { label, sentence }) : sentence;
+  };
   return (
     <div
-      id="form-problem"
+      data-problem
       role="alert"
       tabIndex={-1}
-      className="rounded-md border-2 border-bad-ink bg-bad-soft p-4 text-bad-ink"
+      className="rounded-md border border-bad-ink bg-bad-soft p-4 text-bad-ink"
     >
-      <h2>{t("problem")}</h2>
+      <h2 className="flex items-center gap-2">
+        <Icon name="triangle-alert" />
+        {t("problem")}
+      </h2>
       {failure && <p className="mt-1">{say(failure)}</p>}
-      <ul className="mt-1 list-inside list-disc">
-        {Object.entries(form.errors).flatMap(([name, errors]) =>
-          errors.map((error) => (
-            <li key={name + error.key}>
-              {name ? (
-                <a href={`#${fieldId(name)}`} className="underline">
-                  {say(error)}
-                </a>
-              ) : (
-                say(error)
-              )}
-            </li>
-          )),
-        )}
-      </ul>
-      {theirs && (
-        <dl className="mt-3 grid gap-2 text-ink">
-          <dt className="font-semibold">{t("theirs")}</dt>
-          {Object.entries(theirs)
-            .filter(([name, text]) => text !== "" && !name.endsWith(".original"))
-            .map(([name, text]) => (
-              <dd key={name} className="whitespace-pre-wrap rounded bg-card p-2">
-                {text}
-              </dd>
-            ))}
-        </dl>
+      {wrong.length > 0 && (
+        <ul className="mt-1 list-inside list-disc">
+          {wrong.flatMap(([name, each]) =>
+            each.map((error) => (
+              <li key={name + error.key}>
+                {name ? (
+                  <a href={`#${fieldId(form, name)}`} className="underline">
+                    {said(name, say(error))}
+                  </a>
+                ) : (
+                  say(error)
+                )}
+              </li>
+            )),
+          )}
+        </ul>
       )}
     </div>
   );

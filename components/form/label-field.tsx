@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { allowedLabels, tlp } from "@/domain/labels";
+import { tlpLook } from "../ui/tlp-colours";
 import { FieldGroup, type FieldProps } from "./field";
 
-const colours = ["text-[#ffffff]", "text-[#33ff00]", "text-[#ffc000]", "text-[#ffc000]", "text-[#ff2b2b]"];
 const keys = ["clear", "green", "amber", "strict", "red"] as const;
 
 /** The label, each with its meaning; those looser than the room it is in are not offered, and it says why. */
@@ -16,7 +16,12 @@ export function LabelField({
   const { form, name } = props;
   const hint = floor > 0 ? t("floor", { label: tlp(floor) }) : props.hint;
   return (
-    <FieldGroup {...props} label={props.label ?? t("label")} hint={hint}>
+    <FieldGroup
+      {...props}
+      label={props.label ?? t("label")}
+      hint={hint}
+      options={allowedLabels(0, 4).map((label) => ({ value: String(label), label: tlp(label) }))}
+    >
       {allowedLabels(floor, strictest).map((label) => (
         <label key={label} className="flex items-start gap-2.5 py-1">
           <input
@@ -24,14 +29,10 @@ export function LabelField({
             {...form.register(name)}
             value={label}
             defaultChecked={form.value(name) === String(label)}
-            className="mt-1 size-5 flex-none accent-accent"
+            className="mt-0.5 size-5 flex-none accent-accent-ink"
           />
           <span>
-            <span
-              className={`inline-block rounded bg-black px-1.5 py-0.5 font-mono text-[0.8rem] ${colours[label]}`}
-            >
-              {tlp(label)}
-            </span>{" "}
+            <span className={tlpLook(label)}>{tlp(label)}</span>{" "}
             <span className="text-[0.9rem] text-muted">{t(`short.${keys[label]}`)}</span>
           </span>
         </label>

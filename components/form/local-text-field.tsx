@@ -39,7 +39,12 @@ export function LocalTextField({
       <Field form={form} name={`${name}.${own}`} label={names[own]}>
         {control(own, written.length === 0)}
       </Field>
-      <details className="mt-2" open={others.some((locale) => written.includes(locale)) || undefined}>
+      <details
+        className="mt-2"
+        open={
+          others.some((locale) => written.includes(locale) || form.errors[`${name}.${locale}`]) || undefined
+        }
+      >
         <summary className="text-accent-ink">{t("otherLanguages")}</summary>
         <div className="mt-2 grid gap-3 border-line border-l-2 pl-3">
           {others.map((locale) => (

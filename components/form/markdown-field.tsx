@@ -1,13 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { Icon } from "../ui/icon";
 import { Field, type FieldProps, fieldAttributes } from "./field";
 
 const marks = [
-  { key: "bold", sign: "B", before: "**", after: "**" },
-  { key: "italic", sign: "I", before: "_", after: "_" },
-  { key: "list", sign: "•", before: "\n- ", after: "" },
-  { key: "quote", sign: "❯", before: "\n> ", after: "" },
+  { key: "bold", before: "**", after: "**" },
+  { key: "italic", before: "_", after: "_" },
+  { key: "list", before: "\n- ", after: "" },
+  { key: "quote", before: "\n> ", after: "" },
 ] as const;
 
 /** Text in Markdown, with a small toolbar for those who do not know the marks. */
@@ -31,7 +32,7 @@ export function MarkdownField({
   }
   return (
     <Field form={form} name={name} label={label} hint={hint} optional={optional}>
-      <div role="toolbar" aria-label={t("markdown.toolbar")} className="mb-1 flex gap-1">
+      <div role="toolbar" aria-label={t("markdown.toolbar")} className="needs-js mb-1 flex gap-1">
         {marks.map((mark) => (
           <button
             key={mark.key}
@@ -39,9 +40,9 @@ export function MarkdownField({
             aria-label={t(`markdown.${mark.key}`)}
             title={t(`markdown.${mark.key}`)}
             onClick={() => put(mark.before, mark.after)}
-            className="size-9 rounded-md border border-line bg-card font-medium hover:bg-sunk"
+            className="grid size-9 place-items-center rounded-md border border-line bg-card hover:bg-sunk"
           >
-            {mark.sign}
+            <Icon name={mark.key} />
           </button>
         ))}
       </div>

@@ -6,8 +6,9 @@ export type Option = { value: string; label: string };
 export function SelectField({ options, none, ...props }: FieldProps & { options: Option[]; none?: string }) {
   const { form, name, label, hint, optional } = props;
   return (
-    <Field form={form} name={name} label={label} hint={hint} optional={optional}>
+    <Field form={form} name={name} label={label} hint={hint} optional={optional} options={options}>
       <select
+        key={form.value(name)}
         {...form.register(name)}
         {...fieldAttributes(form, name, hint)}
         required={!optional}

@@ -1,38 +1,49 @@
 "use client";
-import { startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { useTranslations } from "next-intl";
+import { startTransition, useActionState, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type * as z from "zod";
 import { type FieldError, type FormState, type FormValues, fieldErrors, untouched } from "@/domain/form";
 import { rawInput } from "@/domain/form-data";
+import { useLeaveWarning } from "./use-leave-warning";
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
-type Options = { action: FormAction; schema?: z.ZodType; defaults?: FormValues };
+type Options = {
+  action: FormAction;
+  schema?: z.ZodType;
+  defaults?: FormValues;
+  /** False where nothing typed is worth a question on leaving. */
+  warns?: boolean;
+};
 
 /**
  * One form: the server action, the schema that both sides check with, and what the fields begin with. Without
  * JavaScript the browser posts the form and the page comes back with the typed values and the errors in place.
  */
-export function useEntryForm({ action, schema, defaults = {} }: Options) {
+export function useEntryForm({ action, schema, defaults = {}, warns = true }: Options) {
+  const t = useTranslations("form");
+  const id = useId();
   const [state, send, pending] = useActionState(action, untouched);
   const [found, setFound] = useState<Record<string, FieldError[]> | null>(null);
-  const { register, formState } = useForm<Record<string, unknown>>({ shouldUseNativeValidation: false });
+  const { register, reset, formState } = useForm<Record<string, unknown>>();
   const element = useRef<HTMLFormElement>(null);
-  const dirty = formState.isDirty && !pending && !state.done;
   const errors = found ?? state.errors;
-  const failed = Object.keys(errors).length > 0 || Boolean(!found && state.failure);
+  const failure = found ? undefined : state.failure;
+  const failed = Object.keys(errors).length > 0 || Boolean(failure);
 
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [dirty]);
+  useLeaveWarning(warns && formState.isDirty && !pending, t("leave"));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
-    if (failed) document.getElementById("form-problem")?.focus();
+    if (failed) element.current?.querySelector<HTMLElement>("[data-problem]")?.focus();
   }, [state, found]);
+
+  useEffect(() => {
+    if (!state.done) return;
+    element.current?.reset();
+    reset();
+  }, [state, reset]);
 
   function onSubmit(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -45,23 +56,33 @@ export function useEntryForm({ action, schema, defaults = {} }: Options) {
     startTransition(() => send(data));
   }
 
+  /** What a field shows first: what was typed, else what it began with. */
+  function value(name: string): string {
+    const given = state.values[name] ?? defaults[name] ?? "";
+    return Array.isArray(given) ? (given[0] ?? "") : given;
+  }
+
   return {
+    id,
     action: send,
     onSubmit,
     element,
     pending,
     state,
     errors,
+    failure,
     failed,
     register,
-    /** What a field shows first: what was typed, else what it began with. */
-    value(name: string): string {
-      const given = state.values[name] ?? defaults[name] ?? "";
-      return Array.isArray(given) ? (given[0] ?? "") : given;
-    },
+    value,
     values(name: string): string[] {
       const given = state.values[name] ?? (Object.keys(state.values).length > 0 ? [] : defaults[name]) ?? [];
       return Array.isArray(given) ? given : given === "" ? [] : [given];
+    },
+    /** After a collision: what a field holds by now, where that differs from what was typed. */
+    standing(name: string): string | null {
+      if (state.failure?.key !== "stale") return null;
+      const now = state.theirs?.[name] ?? defaults[name];
+      return typeof now === "string" && now !== value(name) ? now : null;
     },
   };
 }

@@ -7,7 +7,7 @@ export async function LanguageSwitch({ action }: { action: (data: FormData) => P
   const t = await getTranslations("shell");
   const current = await getLocale();
   return (
-    <form action={action} aria-label={t("language")} className="flex flex-wrap gap-x-2 text-[0.867rem]">
+    <form action={action} aria-label={t("language")} className="flex flex-wrap gap-x-3 text-[0.867rem]">
       {locales.map((locale) => (
         <button
           key={locale}
@@ -16,7 +16,7 @@ export async function LanguageSwitch({ action }: { action: (data: FormData) => P
           value={locale}
           lang={locale}
           aria-pressed={locale === current}
-          className="py-0.5 text-muted hover:underline aria-pressed:font-semibold aria-pressed:text-ink"
+          className="min-h-6 py-0.5 text-muted hover:underline aria-pressed:font-semibold aria-pressed:text-ink"
         >
           {languageNames[locale]}
         </button>

@@ -2,7 +2,6 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "../ui/icon";
 import type { IconName } from "../ui/icon-names";
-import { CurrentMark } from "./current-mark";
 
 const entries = [
   { href: "/", key: "home", icon: "house" },
@@ -38,7 +37,6 @@ export async function Navigation({ administers, groups }: { administers: boolean
             </li>
           ))}
       </ul>
-      <CurrentMark />
       {groups.length > 0 && (
         <>
           <h2 className="mt-6 mb-1.5 px-2.5 font-normal text-[0.8rem] text-muted uppercase tracking-wide">

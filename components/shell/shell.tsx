@@ -6,6 +6,7 @@ import { Flag } from "../ui/flag";
 import { Icon } from "../ui/icon";
 import { Menu, MenuLink } from "../ui/menu";
 import { Brand } from "./brand";
+import { CurrentMark } from "./current-mark";
 import { LanguageSwitch } from "./language-switch";
 import { type MyGroup, Navigation } from "./navigation";
 import { SearchBox } from "./search-box";
@@ -35,7 +36,7 @@ export async function Shell({
 }: ShellProps) {
   const t = await getTranslations("shell");
   const foot = (
-    <div className="border-line border-t pt-3 text-[0.867rem] text-muted">
+    <div className="border-line border-t px-2.5 pt-3 text-[0.867rem] text-muted">
       <p className="mb-1 flex items-center gap-2">
         <Flag code={viewer.countryCode} />
         {viewer.name}
@@ -67,61 +68,65 @@ export async function Shell({
         <Navigation administers={administers} groups={groups} />
         <div className="mt-6">{foot}</div>
       </div>
+      <CurrentMark />
       <div className="lg:pl-56 print:pl-0">
-        <header className="flex items-center gap-3 border-line border-b bg-card px-4 py-2 sm:px-8 print:hidden">
-          <button type="button" popoverTarget="drawer" aria-label={t("menu")} className="p-1.5 lg:hidden">
-            <Icon name="menu" />
-          </button>
-          <div className="flex flex-1 max-md:hidden">
-            <SearchBox />
-          </div>
-          <div className="flex-1 md:hidden">
-            <Brand />
-          </div>
-          <Link href="/search" prefetch={false} aria-label={t("search")} className="p-1.5 md:hidden">
-            <Icon name="search" />
-          </Link>
-          {creates.length > 0 && (
+        <header className="border-line border-b bg-card print:hidden">
+          <div className="flex max-w-[90rem] items-center gap-3 px-4 py-2 sm:px-8">
+            <button type="button" popoverTarget="drawer" aria-label={t("menu")} className="p-1.5 lg:hidden">
+              <Icon name="menu" />
+            </button>
+            <div className="flex flex-1 max-md:hidden">
+              <SearchBox />
+            </div>
+            <div className="flex-1 md:hidden">
+              <Brand />
+            </div>
+            <Link href="/search" prefetch={false} aria-label={t("search")} className="p-1.5 md:hidden">
+              <Icon name="search" />
+            </Link>
+            {creates.length > 0 && (
+              <Menu
+                id="new-menu"
+                look={`${buttonClass("primary")} max-sm:px-2.5`}
+                label={
+                  <>
+                    <Icon name="plus" />
+                    <span className="max-sm:sr-only">{t("new")}</span>
+                    <Icon name="chevron-down" className="max-sm:hidden" />
+                  </>
+                }
+              >
+                {creates.map((entry) => (
+                  <MenuLink key={entry.href} href={entry.href}>
+                    {entry.label}
+                  </MenuLink>
+                ))}
+              </Menu>
+            )}
             <Menu
-              id="new-menu"
-              look={`${buttonClass("primary")} max-sm:px-2.5`}
+              id="account-menu"
+              look="grid size-9 flex-none place-items-center rounded-full bg-sand font-medium text-[0.867rem] text-sand-ink"
               label={
                 <>
-                  <Icon name="plus" />
-                  <span className="max-sm:sr-only">{t("new")}</span>
+                  <span aria-hidden="true">{initials}</span>
+                  <span className="sr-only">{t("account")}</span>
                 </>
               }
             >
-              {creates.map((entry) => (
-                <MenuLink key={entry.href} href={entry.href}>
-                  {entry.label}
-                </MenuLink>
-              ))}
+              <p className="px-3 py-2">
+                <span className="block font-medium">{viewer.name}</span>
+                <span className="text-muted">{viewer.organisation}</span>
+              </p>
+              <MenuLink href="/account">{t("account")}</MenuLink>
+              <form action={signOutPath} method="post">
+                <button type="submit" className="block w-full rounded-md px-3 py-2 text-left hover:bg-sunk">
+                  {t("signOut")}
+                </button>
+              </form>
             </Menu>
-          )}
-          <Menu
-            id="account-menu"
-            look="grid size-9 flex-none place-items-center rounded-full bg-sand font-medium text-[0.867rem] text-sand-ink"
-            label={
-              <>
-                <span aria-hidden="true">{initials}</span>
-                <span className="sr-only">{t("account")}</span>
-              </>
-            }
-          >
-            <p className="px-3 py-2">
-              <span className="block font-medium">{viewer.name}</span>
-              <span className="text-muted">{viewer.organisation}</span>
-            </p>
-            <MenuLink href="/account">{t("account")}</MenuLink>
-            <form action={signOutPath} method="post">
-              <button type="submit" className="block w-full rounded-md px-3 py-2 text-left hover:bg-sunk">
-                {t("signOut")}
-              </button>
-            </form>
-          </Menu>
+          </div>
         </header>
-        <main id="main" className="max-w-7xl px-4 py-6 sm:px-8">
+        <main id="main" className="max-w-[90rem] px-4 py-6 sm:px-8">
           {children}
         </main>
       </div>

@@ -9,7 +9,7 @@ import { type FormAction, useEntryForm } from "../form/use-entry-form";
 /** The form at the door. The browser's time zone comes along, so that times are shown in it from the first page. */
 export function SignInForm({ action, to }: { action: FormAction; to: string }) {
   const t = useTranslations("auth");
-  const form = useEntryForm({ action, schema: signInInput });
+  const form = useEntryForm({ action, schema: signInInput, warns: false });
   const [zone, setZone] = useState("");
   useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   return (

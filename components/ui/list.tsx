@@ -21,7 +21,7 @@ export function ListRow({
 }) {
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1.5 px-4 py-3 sm:flex-nowrap">
-      {lead && <div className="pt-1">{lead}</div>}
+      {lead && <div className="flex min-w-[18px] justify-center pt-[0.15rem]">{lead}</div>}
       <div className="min-w-0 flex-1 basis-52">
         <p className="font-medium [overflow-wrap:anywhere]">
           {href ? (
