@@ -10,19 +10,22 @@ import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpTag } from "@/components/ui/tlp";
+import { currentSessions } from "@/db/queries/agenda";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
 import { evaluation } from "@/domain/findings";
 import { readIn } from "@/domain/local-text";
 import { dayAndMonth, dayOf, writeDay, writeDistance, writeWeekday } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { Duties } from "./duties";
+import { Now } from "./now";
 
 /** Three questions: what is on now, what waits for me, what is new for me. */
 export async function Home() {
   const [t, locale, zone] = [await getTranslations("home"), await getLocale(), await viewerTimeZone()];
   const now = new Date();
   const today = dayOf(now, zone);
-  const { duties, findings, documents, coming } = await read(async (tx) => ({
+  const { current, duties, findings, documents, coming } = await read(async (tx) => ({
+    current: await currentSessions(tx, now),
     duties: await listDuties(tx),
     findings: await listNewFindings(tx),
     documents: await listNewDocuments(tx),
@@ -38,6 +41,7 @@ export async function Home() {
       />
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
         <div className="grid gap-5">
+          <Now sessions={current} now={now} />
           <Card
             title={t("newInGroups")}
             flush

@@ -9,9 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { findShell } from "@/db/queries/shell";
 import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
-import { pageTitle } from "./title";
 
-export const generateMetadata = () => pageTitle(null);
 
 /** After sign-in the shell; for somebody who is not signed in a plain frame around what a CLEAR space shows. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {

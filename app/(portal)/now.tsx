@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { currentSessions } from "@/db/queries/agenda";
+import { readIn } from "@/domain/local-text";
+import { writeTime } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+
+type Sessions = Awaited<ReturnType<typeof currentSessions>>;
+
+/** What is on now in the activities one belongs to, and what comes next; nothing where nothing is on. */
+export async function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
+  const [t, locale] = [await getTranslations("home"), await getLocale()];
+  const [current, ...rest] = sessions;
+  if (!current?.startsAt) return null;
+  const begins = new Date(current.startsAt);
+  const ends = new Date(begins.getTime() + current.minutes * 60_000);
+  const on = begins <= now;
+  const share = on ? (100 * (now.getTime() - begins.getTime())) / (ends.getTime() - begins.getTime()) : 0;
+  const next = rest.find(
+    (session) =>
+      session.activityId === current.activityId && session.startsAt && new Date(session.startsAt) >= ends,
+  );
+  const title = readIn(current.title, locale);
+  const time = writeTime(on ? ends : begins, current.timeZone);
+  return (
+    <section aria-label={t("now")} className="rounded-lg border border-[#2c3742] bg-deep p-5 text-white">
+      <p className="text-[#c9d3dc]">
+        {t(on ? "nowIn" : "nextIn", { city: current.city })}
+        {current.room && ` · ${current.room}`}
+      </p>
+      <p className="mt-1 font-semibold text-[1.2rem]">
+        <Link
+          href={paths.session(current.activityId, current.sessionId)}
+          prefetch={false}
+          lang={title.language}
+          className="hover:underline"
+        >
+          {title.text}
+        </Link>
+      </p>
+      <p className="text-[#c9d3dc]">
+        {t(on ? "until" : "from", { time })}
+        {next && ` · ${t("next", { title: readIn(next.title, locale).text })}`}
+      </p>
+      {on && (
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 100 1"
+          preserveAspectRatio="none"
+          className="mt-3 h-1 w-full rounded"
+        >
+          <rect width="100" height="1" fill="#2c3f52" />
+          <rect width={share.toFixed(1)} height="1" fill="#6db3d9" />
+        </svg>
+      )}
+    </section>
+  );
+}
