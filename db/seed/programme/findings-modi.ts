@@ -1,0 +1,58 @@
+/** Findings on modi operandi: invented and general. */
+import type { Finding } from "./finding";
+
+export const findingsOnModi: Finding[] = [
+  {
+    key: "chemical",
+    group: "modi-operandi",
+    author: "it.member",
+    title: "Chemical concealment in charcoal, secondary extraction needed",
+    body: "Cocaine bound to charcoal passes simple field tests. A laboratory for secondary extraction is needed at the destination.",
+    label: 2,
+    evaluation: "A2",
+    at: "2022-01-20",
+  },
+  {
+    key: "pin",
+    group: "modi-operandi",
+    author: "pt.member",
+    title: "Fraude com códigos PIN de contentores",
+    body: "Códigos de levantamento obtidos por acesso indevido permitem retirar o contentor antes do destinatário.",
+    label: 3,
+    evaluation: "B2",
+    at: "2022-02-08",
+  },
+  {
+    key: "withdrawn",
+    group: "modi-operandi",
+    author: "ec.member",
+    title: "Doble fondo en contenedores: observación repetida",
+    body: "Repite una observación anterior; se retira.",
+    label: 2,
+    evaluation: "C4",
+    at: "2022-02-25",
+    withdrawn: true,
+  },
+  {
+    key: "hull",
+    group: "modi-operandi",
+    author: "co.member",
+    title: "Fijación subacuática en la toma de mar",
+    body: "Los bultos se fijan con imanes y cinchas en la rejilla de la toma de mar, con el buque fondeado y de noche.",
+    label: 2,
+    evaluation: "A2",
+    at: "2022-03-08",
+    observed: ["2022-01-15", "2022-02-28"],
+  },
+  {
+    key: "extraction-team",
+    group: "modi-operandi",
+    author: "europol.member",
+    title: "Extraction teams waiting inside containers",
+    body: "Teams enter the terminal in a container of their own, with food for several days, and leave with the load of another.",
+    label: 3,
+    evaluation: "A2",
+    at: "2022-03-29",
+    handling: "H1",
+  },
+];
