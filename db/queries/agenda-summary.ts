@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 
@@ -22,7 +22,7 @@ export async function findAgendaSummary(tx: Tx, activityId: string) {
       and(
         eq(agendaSessions.spaceId, activityId),
         eq(agendaSessions.version, version?.number ?? -1),
-        ne(agendaSessions.kind, "break"),
+        notInArray(agendaSessions.kind, ["break", "blocker"]),
         sql`${agendaSessions.startsAt} is not null`,
       ),
     )

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
@@ -5,10 +6,11 @@ import { Flag } from "@/components/ui/flag";
 import { countryName } from "@/lib/countries";
 import { instantOf, offsetOf, writeDays } from "@/lib/dates";
 import { languageName } from "@/lib/languages";
+import { paths } from "@/lib/paths";
 import type { Activity } from "./frame";
 
 /** When, where and in which languages. */
-export async function ActivityFacts({ activity }: { activity: Activity }) {
+export async function ActivityFacts({ activity, signedIn }: { activity: Activity; signedIn: boolean }) {
   const [t, locale] = [await getTranslations("activities"), await getLocale()];
   const { startsOn, endsOn, timeZone, city, countryCode, address, mapUrl } = activity;
   const noon = instantOf(startsOn, "12:00", timeZone);
@@ -16,7 +18,16 @@ export async function ActivityFacts({ activity }: { activity: Activity }) {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const name = (codes: string[]) => list.format(codes.map((code) => languageName(code, locale)));
   return (
-    <Card title={t("whenWhere")}>
+    <Card
+      title={t("whenWhere")}
+      action={
+        signedIn && (
+          <Link href={paths.rooms(activity.id)} prefetch={false} className="text-accent-ink">
+            {t("rooms")}
+          </Link>
+        )
+      }
+    >
       <Facts>
         <Fact name={t("dates")}>
           <span className="block text-ink">{writeDays(startsOn, endsOn, locale)}</span>

@@ -69,8 +69,11 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
       )}
       {state === "draft" && <Notice tone="waiting">{t("draftHint")}</Notice>}
       {activity.illustrative && <Notice>{t("illustrative")}</Notice>}
-      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
-        <div className="grid gap-5">
+      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
+          <ActivityFacts activity={activity} signedIn={signedIn} />
+        </div>
+        <div className="grid gap-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Card title={t("objectives")}>
             {summary.text && (
               <p className={objectives.text ? "mb-3" : ""}>
@@ -90,8 +93,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
             signedIn={signedIn}
           />
         </div>
-        <div className="grid gap-5">
-          <ActivityFacts activity={activity} />
+        <div className="grid gap-5 lg:col-start-2">
           {activity.canEdit && <Acts id={id} state={state} />}
           {signedIn && <LaunchedGroups activity={activity} groups={groups} />}
           {signedIn && <ActivityDocuments activity={activity} documents={documents} />}

@@ -42,19 +42,21 @@ export async function TakingPart({ activity, leading, organisations, signedIn }:
       }
     >
       {(total || named.length > 0) && <p className="font-medium">{countries}</p>}
-      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
-        {named.map((code) => (
-          <li key={code} className="inline-flex items-baseline gap-1.5">
-            <Flag code={code} />
-            <Link href={paths.country(code)} prefetch={false} className="hover:underline">
-              {countryName(code, locale)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {named.length > 0 && (
+        <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
+          {named.map((code) => (
+            <li key={code} className="inline-flex items-baseline gap-1.5">
+              <Flag code={code} />
+              <Link href={paths.country(code)} prefetch={false} className="hover:underline">
+                {countryName(code, locale)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {international.length > 0 && (
         <>
-          <h3 className="mt-4">{t("internationalBodies")}</h3>
+          <h3 className="mt-4 first:mt-0">{t("internationalBodies")}</h3>
           <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
             {international.map((each) => (
               <li key={each.key}>
@@ -76,7 +78,7 @@ function People({ title, people }: { title: string; people: Props["leading"] }) 
   if (people.length === 0) return null;
   return (
     <>
-      <h3 className="mt-4">{title}</h3>
+      <h3 className="mt-4 first:mt-0">{title}</h3>
       <ul className="mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-2">
         {people.map((each) => (
           <li key={each.id}>

@@ -33,7 +33,9 @@ export default async function AgendaDraftPage({
     async (tx, each) => {
       const version = await currentVersion(tx, each.id);
       const draft = await listSessions(tx, each.id, 0);
-      const published = (await listSessions(tx, each.id, version || -1)).filter((session) => session.kind !== "blocker");
+      const published = (await listSessions(tx, each.id, version || -1)).filter(
+        (session) => session.kind !== "blocker",
+      );
       return {
         version,
         draft,
