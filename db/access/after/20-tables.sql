@@ -16,6 +16,10 @@ begin
   end loop;
 end $$;
 
+do $$
+begin
+  execute format('revoke temporary on database %I from public', current_database());
+end $$;
 revoke all on all tables in schema public from public, enlace_web, enlace_job;
 revoke all on all functions in schema public from public;
 grant execute on all functions in schema public to enlace_web, enlace_job;

@@ -1,0 +1,79 @@
+/** What each login may do at all. The policies decide which rows; nothing here may grow without being written here. */
+
+const readByAll =
+  "accounts account_contacts account_sessions invitations countries country_roles organisations contact_points spaces " +
+  "memberships red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions " +
+  "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
+  "decisions documents document_versions downloads";
+
+const list = (words: string) => words.split(" ");
+
+/** Tables whose rows are written from a row of the table itself: whole rows, never a column. */
+export const wholeTable: Record<string, Record<string, string[]>> = {
+  enlace_web: {
+    select: list(`${readByAll} audit_log submissions`),
+    insert: list(
+      "account_sessions invitations countries country_roles organisations contact_points spaces memberships " +
+        "red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions agenda_acts " +
+        "groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
+        "decisions documents document_versions downloads audit_log outbox submissions",
+    ),
+    update: [],
+    delete: list(
+      "country_roles contact_points participants participant_contacts rooms agenda_sessions agenda_acts",
+    ),
+  },
+  enlace_job: {
+    select: list(`${readByAll} credentials known_devices password_resets rate_limits outbox submissions`),
+    insert: list(
+      "accounts account_contacts account_sessions memberships credentials known_devices password_resets " +
+        "rate_limits outbox audit_log",
+    ),
+    update: list(
+      "accounts account_contacts account_sessions invitations credentials known_devices password_resets " +
+        "rate_limits outbox",
+    ),
+    delete: list("account_sessions credentials known_devices password_resets rate_limits outbox submissions"),
+  },
+};
+
+/** Columns that decide who reads: the web role changes none of them but these. */
+export const decidingColumns = list(
+  "id space_id floor open label author_id organisation_id account_id role focal_point alternate posted_from " +
+    "posted_until disabled_at kind secret_hash roles starts_at ends_at revoked_at expires_at idle_until version " +
+    "named_in own_readers item_id finding_id document_id priority_id created_at name_public",
+);
+
+export const changeable = [
+  ..."accounts.organisation_id accounts.role accounts.focal_point accounts.alternate accounts.posted_from".split(
+    " ",
+  ),
+  ..."accounts.posted_until accounts.disabled_at account_sessions.revoked_at".split(" "),
+  ..."invitations.secret_hash invitations.expires_at invitations.revoked_at country_roles.role".split(" "),
+  ..."spaces.label spaces.open memberships.roles memberships.ends_at activities.kind priorities.kind".split(
+    " ",
+  ),
+  ..."participants.account_id participants.organisation_id participants.roles participants.name_public".split(
+    " ",
+  ),
+  ..."agenda_sessions.label agenda_sessions.kind agenda_sessions.starts_at findings.space_id findings.label comments.label".split(
+    " ",
+  ),
+  ..."priorities.label documents.space_id documents.label document_versions.label".split(" "),
+].sort();
+
+/** Enabled but not forced, because the viewer functions, which run as the owner, read them. */
+export const notForced = list(
+  "account_sessions accounts audit_head countries memberships organisations red_readers register_numbers spaces " +
+    "year_delegations",
+);
+
+/** Functions that run as the owner. Each new one is a door and is written here. */
+export const definers = list(
+  "become_red chain_audit end_posting enqueue_mail is_member keep_register next_number speaks_in_priorities viewer " +
+    "viewer_acting_spaces viewer_amber_spaces viewer_ceiling viewer_contacts viewer_delegation_years " +
+    "viewer_founded_spaces viewer_head_spaces viewer_is_author viewer_looks_after viewer_may_administer " +
+    "viewer_may_administer_posting viewer_may_invite viewer_minute_spaces viewer_organisation viewer_posting_spaces " +
+    "viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_spaces " +
+    "viewer_spaces_as viewer_speaks",
+);
