@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { safePath } from "@/lib/paths";
 import { sessionCookieName } from "./cookie";
 import { endSessionOf, signInSecret } from "./sign-in";
@@ -12,6 +13,12 @@ import { endSessionOf, signInSecret } from "./sign-in";
 export function authOptions(): NextAuthOptions {
   return {
     session: { strategy: "jwt", maxAge: env.sessionMaxHours * 3600 },
+    // A garbled cookie is no fault of ours, and its error holds what somebody sent.
+    logger: {
+      error: (code) => log.debug({ code: /^[A-Z_]{1,60}$/.exec(code)?.[0] }, "next-auth"),
+      warn() {},
+      debug() {},
+    },
     pages: { signIn: "/", error: "/" },
     cookies: {
       sessionToken: {

@@ -16,7 +16,11 @@ const commands: Record<string, (database: PortalDatabase) => Promise<void>> = {
     const head = given ? readHead(given) : undefined;
     if (head === null) throw new SetupError("An exported head is written as number:hash.");
     const { sound, links, head: now, fault } = await verifyAudit(ownerUrl, { head });
-    if (!sound) throw new SetupError(`The audit trail was tampered with: ${fault}.`);
+    if (!sound) {
+      say(`The audit trail was tampered with: ${fault}`);
+      process.exitCode = 1;
+      return;
+    }
     say(`The audit trail is sound: ${links} entries. Its head, to keep elsewhere: ${now.seq}:${now.hash}`);
     if (!head)
       say("Only with a head exported earlier is a trail found that was written anew from its beginning");
