@@ -8,7 +8,7 @@ import type { EntryFormHandle } from "./use-entry-form";
 export function EvaluationField({ form }: { form: EntryFormHandle }) {
   const t = useTranslations("evaluation");
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-5">
       <SelectField
         form={form}
         name="source"

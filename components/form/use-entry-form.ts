@@ -1,10 +1,11 @@
 "use client";
+import { unstable_rethrow } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type * as z from "zod";
 import { type FieldError, type FormState, type FormValues, fieldErrors, untouched } from "@/domain/form";
-import { rawInput } from "@/domain/form-data";
+import { rawInput, typedValues } from "@/domain/form-data";
 import { useLeaveWarning } from "./use-leave-warning";
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
@@ -17,6 +18,18 @@ type Options = {
   warns?: boolean;
 };
 
+/** A line that breaks costs no text: the answer says so, and the same sending can be tried again. */
+function keepingText(action: FormAction): FormAction {
+  return async (state, data) => {
+    try {
+      return await action(state, data);
+    } catch (error) {
+      unstable_rethrow(error);
+      return { ...untouched, values: typedValues(data), failure: { key: "unreachable" } };
+    }
+  };
+}
+
 /**
  * One form: the server action, the schema that both sides check with, and what the fields begin with. Without
  * JavaScript the browser posts the form and the page comes back with the typed values and the errors in place.
@@ -24,7 +37,8 @@ type Options = {
 export function useEntryForm({ action, schema, defaults = {}, warns = true }: Options) {
   const t = useTranslations("form");
   const id = useId();
-  const [state, send, pending] = useActionState(action, untouched);
+  const [arrived, postPlainly] = useActionState(action, untouched);
+  const [state, send, pending] = useActionState(keepingText(action), arrived);
   const [found, setFound] = useState<Record<string, FieldError[]> | null>(null);
   const { register, reset, formState } = useForm<Record<string, unknown>>();
   const element = useRef<HTMLFormElement>(null);
@@ -64,7 +78,7 @@ export function useEntryForm({ action, schema, defaults = {}, warns = true }: Op
 
   return {
     id,
-    action: send,
+    action: postPlainly,
     onSubmit,
     element,
     pending,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Brand } from "./brand";
 import { LanguageSwitch } from "./language-switch";
+import { SkipLink } from "./skip-link";
 
 /** The frame of pages without signing in. `narrow` for a single form. */
 export function PublicFrame({
@@ -16,6 +17,7 @@ export function PublicFrame({
 }) {
   return (
     <>
+      <SkipLink />
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b bg-card px-4 py-2.5 sm:px-8">
         <Brand />
         <div className="flex flex-wrap items-center gap-4">

@@ -10,6 +10,7 @@ import { CurrentMark } from "./current-mark";
 import { LanguageSwitch } from "./language-switch";
 import { type MyGroup, Navigation } from "./navigation";
 import { SearchBox } from "./search-box";
+import { SkipLink } from "./skip-link";
 
 export type ShellProps = {
   viewer: { name: string; organisation: string; countryCode: string | null };
@@ -47,9 +48,7 @@ export async function Shell({
   const initials = viewer.countryCode ?? viewer.organisation.slice(0, 2).toUpperCase();
   return (
     <>
-      <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:z-20 focus:bg-card focus:p-3">
-        {t("skip")}
-      </a>
+      <SkipLink />
       <aside
         className={`${side} fixed inset-y-0 left-0 flex flex-col gap-5 overflow-y-auto max-lg:hidden print:hidden`}
       >

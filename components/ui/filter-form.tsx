@@ -13,7 +13,11 @@ export function FilterForm({
 }) {
   return (
     <search>
-      <form method="get" aria-label={label} className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
+      <form
+        method="get"
+        aria-label={label}
+        className="mb-4 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap print:hidden"
+      >
         {children}
         <button type="submit" className={buttonClass()}>
           {submit}
@@ -25,7 +29,7 @@ export function FilterForm({
 
 export function FilterText({ name, label, value }: { name: string; label: string; value?: string }) {
   return (
-    <label className="block min-w-40 flex-1 sm:max-w-72">
+    <label className="col-span-2 block min-w-40 flex-1 sm:max-w-72">
       <span className="mb-1 block text-[0.9rem] text-muted">{label}</span>
       <input type="search" name={name} defaultValue={value} maxLength={100} className="field" />
     </label>
@@ -47,7 +51,7 @@ export function FilterSelect({
   options: { value: string; label: string }[];
 }) {
   return (
-    <label className="block">
+    <label className="block min-w-0">
       <span className="mb-1 block text-[0.9rem] text-muted">{label}</span>
       <select name={name} defaultValue={value} className="field">
         <option value="">{any}</option>

@@ -20,21 +20,23 @@ export function ListRow({
   side?: ReactNode;
 }) {
   return (
-    <li className="flex flex-wrap items-start gap-x-3 gap-y-1.5 px-4 py-3 sm:flex-nowrap">
+    <li className="flex items-start gap-x-3 px-4 py-3">
       {lead && <div className="flex min-w-[18px] justify-center pt-[0.15rem]">{lead}</div>}
-      <div className="min-w-0 flex-1 basis-52">
-        <p className="font-medium [overflow-wrap:anywhere]">
-          {href ? (
-            <Link href={href} prefetch={false} className="hover:underline">
-              {title}
-            </Link>
-          ) : (
-            title
-          )}
-        </p>
-        {meta && <div className="mt-0.5 flex flex-wrap gap-x-2 text-[0.9rem] text-muted">{meta}</div>}
+      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-3 gap-y-1.5 sm:flex-nowrap">
+        <div className="min-w-0 flex-1 basis-48">
+          <p className="font-medium [overflow-wrap:anywhere]">
+            {href ? (
+              <Link href={href} prefetch={false} className="hover:underline">
+                {title}
+              </Link>
+            ) : (
+              title
+            )}
+          </p>
+          {meta && <div className="mt-0.5 flex flex-wrap gap-x-2 text-[0.9rem] text-muted">{meta}</div>}
+        </div>
+        {side && <div className="flex flex-none flex-wrap items-center gap-2">{side}</div>}
       </div>
-      {side && <div className="flex flex-none flex-wrap items-center gap-2">{side}</div>}
     </li>
   );
 }

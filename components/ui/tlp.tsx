@@ -13,8 +13,10 @@ export async function TlpBanner({ label, space }: { label: number; space?: strin
   const t = await getTranslations("tlp");
   const key = (["clear", "green", "amber", "strict", "red"] as const)[label] ?? "red";
   return (
-    <p className="mb-4 flex flex-wrap items-baseline gap-x-3 rounded-md border border-[#333] bg-black px-3 py-1.5 text-white">
-      <TlpTag label={label} />
+    <p className="mb-4 flex flex-wrap items-baseline gap-x-4 rounded-md border border-[#333] bg-black px-3 py-1.5 text-white">
+      <span className="-mx-1.5">
+        <TlpTag label={label} />
+      </span>
       <span>{space ? t(`in.${key}`, { space }) : t(`long.${key}`)}</span>
     </p>
   );
