@@ -39,7 +39,7 @@ export async function listHoldings(tx: Tx, accountId: string): Promise<Holding[]
 export type AuditFilter = { cursor?: string | null; noun?: string; accountId?: string };
 
 /** The audit trail, the newest first: who did what to which, as identifiers. */
-export async function listAudit(tx: Tx, { cursor, noun, accountId }: AuditFilter, size = pageSize * 2) {
+export async function listAudit(tx: Tx, { cursor, noun, accountId }: AuditFilter, size = pageSize) {
   const before = readCursor<[string]>(cursor, 1);
   const conditions: (SQL | undefined)[] = [
     noun ? sql`split_part(${auditLog.act}, '.', 1) = ${noun}` : undefined,

@@ -27,12 +27,10 @@ export async function Sessions({
             <ListRow
               key={session.id}
               title={session.device || t("unknownDevice")}
-              meta={
-                <>
-                  <span>{t("since", { moment: writeMoment(session.createdAt, locale, timeZone) })}</span>
-                  <span>· {t("lastSeen", { distance: writeDistance(session.lastSeenAt, now, locale) })}</span>
-                </>
-              }
+              meta={[
+                t("since", { moment: writeMoment(session.createdAt, locale, timeZone) }),
+                t("lastSeen", { distance: writeDistance(session.lastSeenAt, now, locale) }),
+              ].join(" · ")}
               side={
                 session.id === current ? (
                   <Badge tone="good">{t("thisSession")}</Badge>

@@ -62,13 +62,11 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
               href={paths.invitationLink(invitation.id)}
               lead={<Flag code={invitation.countryCode} />}
               title={invitation.name}
-              meta={
-                <>
-                  <span>{invitation.email}</span>
-                  <span>· {invitation.organisation}</span>
-                  <span>· {writeDistance(invitation.createdAt, now, locale)}</span>
-                </>
-              }
+              meta={[
+                invitation.email,
+                invitation.organisation,
+                writeDistance(invitation.createdAt, now, locale),
+              ].join(" · ")}
               side={<InvitationBadges state={invitation.state} linked={invitation.linked} />}
             />
           ))}
