@@ -5,11 +5,9 @@ export type LabelName = (typeof labels)[number];
 
 /** Stored as a small number, so that a stricter label is a greater one. */
 export type Label = 0 | 1 | 2 | 3 | 4;
-export const CLEAR = 0,
-  GREEN = 1,
-  AMBER = 2,
-  AMBER_STRICT = 3,
-  RED = 4;
+export const GREEN = 1;
+export const AMBER = 2;
+const AMBER_STRICT = 3;
 
 export function labelName(label: number): LabelName {
   return labels[label] ?? "RED";

@@ -135,20 +135,6 @@ export function minutesAhead(at: Date, timeZone: string, than: string): number {
   return difference / 60e9;
 }
 
-/** The days from one to the other, both included. */
-export function daysBetween(from: string, until: string): string[] {
-  const days: string[] = [];
-  const last = Temporal.PlainDate.from(until);
-  for (
-    let day = Temporal.PlainDate.from(from);
-    Temporal.PlainDate.compare(day, last) <= 0;
-    day = day.add({ days: 1 })
-  ) {
-    days.push(day.toString());
-  }
-  return days;
-}
-
 /** A day some days later (or earlier, if negative). */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "./env";
@@ -42,8 +42,4 @@ export async function openFile(
   const path = pathOf(key);
   const found = await stat(path).catch(() => null);
   return found ? createReadStream(path, range) : null;
-}
-
-export async function deleteFile(key: string): Promise<void> {
-  await rm(pathOf(key), { force: true });
 }

@@ -43,7 +43,6 @@ export function watch(page: Page): string[] {
   return problems;
 }
 
-
 export const randomWord = () => createHash("sha256").update(randomBytes(8)).digest("hex").slice(0, 8);
 
 export const test = base;

@@ -7,13 +7,16 @@ export function TlpTag({ label }: { label: number }) {
   return <span className={tlpLook(label)}>{tlp(label)}</span>;
 }
 
-/** On top of every page whose content is AMBER or stricter: what the label permits. */
+/** On top of every page whose content is AMBER or stricter: what the label permits. Printed sheets carry it too. */
 export async function TlpBanner({ label, space }: { label: number; space?: string }) {
-  if (label < AMBER) return null;
+  if (label < AMBER) return <span hidden data-page-label={label} />;
   const t = await getTranslations("tlp");
   const key = (["clear", "green", "amber", "strict", "red"] as const)[label] ?? "red";
   return (
-    <p className="mb-4 flex flex-wrap items-baseline gap-x-4 rounded-md border border-[#333] bg-black px-3 py-1.5 text-white">
+    <p
+      data-page-label={label}
+      className="mb-4 flex flex-wrap items-baseline gap-x-4 rounded-md border border-[#333] bg-black px-3 py-1.5 text-white"
+    >
       <span className="-mx-1.5">
         <TlpTag label={label} />
       </span>

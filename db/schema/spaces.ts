@@ -16,17 +16,7 @@ import type { ActivityRole } from "../../domain/activities";
 import { accounts } from "./accounts";
 import { asItsSpace, createdAt, id, moment } from "./columns";
 import { organisations } from "./organisations";
-import {
-  forJobs,
-  headed,
-  insertable,
-  readable,
-  readableBy,
-  updatable,
-  viewer,
-  viewerOrganisation,
-  viewerRole,
-} from "./rules";
+import { forJobs, headed, insertable, readable, readableBy, updatable, viewer, viewerRole } from "./rules";
 
 export const spaceKinds = ["activity", "group", "year", "commons"] as const;
 

@@ -10,7 +10,8 @@ import type { Person } from "../people";
 
 type Visit = { path: string; as: Person | null };
 
-const as = (person: Person | null, ...addresses: string[]): Visit[] => addresses.map((path) => ({ path, as: person }));
+const as = (person: Person | null, ...addresses: string[]): Visit[] =>
+  addresses.map((path) => ({ path, as: person }));
 
 const [routes, lima] = [groupId("routes"), activityId("lima")];
 

@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { encode } from "next-auth/jwt";
+import { hashOf, newSecret } from "@/auth/secret";
+import { migrate } from "@/db/migrate";
+import { asOwner } from "@/db/owner";
+import { accountSessions } from "@/db/schema/account-sessions";
+import { accountId } from "@/db/seed/accounts";
+import { seed } from "@/db/seed/seed";
+import { paths } from "@/lib/paths";
+import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
+import { type Figure, percentile95, scriptBytes, throughput } from "@/tests/bench/measure";
+import { startEmbeddedPostgres } from "./embedded-postgres/launch";
+
+const file = process.argv.includes("--json") ? process.argv[process.argv.indexOf("--json") + 1] : null;
+const dataDirectory = mkdtempSync(join(tmpdir(), "enlace-bench-"));
+const secret = randomBytes(32).toString("hex");
+const port = 3900 + (process.pid % 90);
+const origin = `http://localhost:${port}`;
+const figures: Figure[] = [];
+
+function figure(name: string, value: number, aim: string, holds: boolean) {
+  figures.push({ name, value: Number(value.toFixed(3)), aim, holds });
+  process.stdout.write(`${holds ? "holds " : "misses"}  ${name}: ${value.toFixed(3)} (aim ${aim})\n`);
+}
+
+async function signedIn(ownerUrl: string, person: string): Promise<string> {
+  const session = newSecret();
+  const later = new Date(Date.now() + 10 * 3_600_000);
+  await asOwner(ownerUrl, (tx) =>
+    tx.insert(accountSessions).values({
+      accountId: accountId(person),
+      kind: "interactive",
+      secretHash: hashOf(session),
+      idleUntil: later,
+      expiresAt: later,
+    }),
+  );
+  return encode({ token: { session }, secret, maxAge: 36_000 });
+}
+
+async function startPortal(ownerUrl: string): Promise<{ pid: number; stop(): Promise<void> }> {
+  const child = spawn("node_modules/.bin/node", ["--import", "tsx", "scripts/start.ts"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      DATABASE_URL: ownerUrl,
+      ENLACE_SECRET: secret,
+      ENLACE_URL: origin,
+      ENLACE_DATA: dataDirectory,
+      ENLACE_LOG: "warn",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on("data", (data: Buffer) => data.includes("is ready") && resolve());
+    child.once("exit", (code) => reject(new Error(`the portal ended with ${code}`)));
+  });
+  return {
+    pid: child.pid ?? 0,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once("exit", () => resolve());
+        child.kill("SIGINT");
+      }),
+  };
+}
+
+function megabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(status.match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
+}
+
+const server = await startEmbeddedPostgres({ dataDirectory });
+process.env.ENLACE_DATA = dataDirectory;
+await migrate(server.ownerUrl, { secret });
+await seed(server.ownerUrl);
+const large = await addLargeAgenda(server.ownerUrl);
+await addCrowd(server.ownerUrl, 1_000);
+const portal = await startPortal(server.ownerUrl);
+try {
+  const value = await signedIn(server.ownerUrl, "uy.focal");
+  const cookie = `enlace-session=${value}`;
+  const pages = [
+    { name: "home", path: paths.home(), aim: 0.28 },
+    { name: "activity list", path: paths.activities({ when: "past" }), aim: 0.32 },
+    { name: "agenda", path: paths.agenda(large), aim: 0.14 },
+  ];
+  for (const { path } of [{ path: "/bare" }, ...pages]) await throughput(origin + path, cookie, 3);
+  const bare = await throughput(`${origin}/bare`, cookie, 10);
+  process.stdout.write(`bare page: ${bare.toFixed(0)} requests a second\n`);
+  for (const { name, path, aim } of pages) {
+    const ratio = (await throughput(origin + path, cookie, 10)) / bare;
+    figure(`${name}: requests per second of the bare page's`, ratio, `≥ ${aim}`, ratio >= aim);
+  }
+  const bareScripts = await scriptBytes(`${origin}/bare`, null);
+  for (const { name, path } of pages) {
+    const ratio = (await scriptBytes(origin + path, { name: "enlace-session", value })) / bareScripts;
+    figure(`${name}: compressed JavaScript of the bare page's`, ratio, "≤ 1.3", ratio <= 1.3);
+  }
+  const before = new Map<string, number>();
+  for (const { name, path } of pages) before.set(name, await percentile95(origin + path, cookie, 120));
+  await addCrowd(server.ownerUrl, 99_000);
+  for (const { name, path } of pages) {
+    await percentile95(origin + path, cookie, 20);
+    const ratio = (await percentile95(origin + path, cookie, 120)) / (before.get(name) ?? 1);
+    figure(`${name}: 95th percentile with 100,000 against 1,000`, ratio, "≤ 1.3", ratio <= 1.3);
+  }
+  const memory = megabytes(portal.pid);
+  figure("home: memory of the web process after the run, in MB", memory, "≤ 450", memory <= 450);
+} finally {
+  await portal.stop();
+  await server.stop();
+  rmSync(dataDirectory, { recursive: true, force: true });
+}
+if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+const rows = figures.map(
+  ({ name, value, aim, holds }) => `| ${name} | ${value} | ${aim} | ${holds ? "holds" : "misses"} |`,
+);
+writeFileSync(
+  "docs/bench.md",
+  `# Figures\n\nEach a ratio measured in one run of \`npm run bench\`.\n\n| figure | value | aim | |\n|---|---|---|---|\n${rows.join("\n")}\n`,
+);
