@@ -16,7 +16,7 @@ export async function LanguageSwitch({ action }: { action: (data: FormData) => P
           value={locale}
           lang={locale}
           aria-pressed={locale === current}
-          className="min-h-6 py-0.5 text-muted hover:underline aria-pressed:font-semibold aria-pressed:text-ink"
+          className="min-h-[24px] py-0.5 text-muted hover:underline aria-pressed:font-semibold aria-pressed:text-ink"
         >
           {languageNames[locale]}
         </button>
