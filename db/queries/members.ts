@@ -167,3 +167,13 @@ export async function decideJoinRequest(
     await addMember(tx, decided.spaceId, decided.accountId, { roles: ["member"], endsAt: null });
   return decided;
 }
+
+/** The active chairs of a group, who are told of a request. */
+export async function listChairs(tx: Tx, groupId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ accountId: memberships.accountId })
+    .from(memberships)
+    .where(and(eq(memberships.spaceId, groupId), active, sql`'chair' = any(${memberships.roles})`))
+    .limit(20);
+  return rows.map((row) => row.accountId);
+}

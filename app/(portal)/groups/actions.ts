@@ -1,7 +1,7 @@
 "use server";
 import { write } from "@/auth/write";
 import { addGroup, addMandate, changeGroupState, editGroup } from "@/db/queries/groups";
-import { addMember, askToJoin, changeMember, decideJoinRequest } from "@/db/queries/members";
+import { addMember, askToJoin, changeMember, decideJoinRequest, listChairs } from "@/db/queries/members";
 import { addMilestone, editMilestone } from "@/db/queries/milestones";
 import { tellAbout } from "@/db/queries/outbox";
 import * as input from "@/domain/group-input";
@@ -67,6 +67,8 @@ export const requestToJoin = write({
   audit: "join-request.create",
   async work(tx, { groupId, reason }, viewer) {
     const id = await askToJoin(tx, viewer, groupId, reason);
+    for (const chair of await listChairs(tx, groupId))
+      await tellAbout(tx, "membership-asked", chair, groupId);
     return { subject: id, to: paths.group(groupId) };
   },
 });
