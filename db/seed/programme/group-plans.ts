@@ -23,19 +23,19 @@ export const plans: Record<string, { mandates: LocalText[]; milestones: Mileston
         "Le groupe rassemble et évalue ce que les services observent sur les nouvelles routes de la cocaïne.\n\nIl rend compte à la réunion annuelle.",
       ),
       all(
-        "El grupo reúne y evalúa lo que los servicios observan sobre rutas nuevas de la cocaína, **también hacia África occidental**, y prepara la parte de rutas del producto conjunto de inteligencia.\n\n1. Cada observación lleva evaluación y etiqueta.\n2. La relatoría resume cada tres meses.\n3. El grupo informa a la reunión anual.",
+        "El grupo reúne y evalúa lo que los servicios observan sobre rutas nuevas de la cocaína, **también hacia África occidental**, y prepara la parte de rutas del producto conjunto de inteligencia.\n\n1. Cada hallazgo lleva evaluación y etiqueta.\n2. La relatoría resume cada tres meses.\n3. El grupo informa a la reunión anual.",
         "The group gathers and evaluates what the services observe about new cocaine routes, **those to West Africa included**, and prepares the part on routes of the joint intelligence product.\n\n1. Each finding carries an evaluation and a label.\n2. The rapporteur sums up every three months.\n3. The group reports to the yearly meeting.",
-        "O grupo reúne e avalia o que os serviços observam sobre novas rotas da cocaína, **também para a África Ocidental**, e prepara a parte sobre rotas do produto conjunto de inteligência.\n\n1. Cada observação leva avaliação e etiqueta.\n2. A relatoria resume de três em três meses.\n3. O grupo informa a reunião anual.",
-        "Le groupe rassemble et évalue ce que les services observent sur les nouvelles routes de la cocaïne, **y compris vers l’Afrique de l’Ouest**, et prépare la partie sur les routes du produit commun de renseignement.\n\n1. Chaque observation porte une évaluation et une mention.\n2. Le rapporteur fait une synthèse tous les trois mois.\n3. Le groupe rend compte à la réunion annuelle.",
+        "O grupo reúne e avalia o que os serviços observam sobre novas rotas da cocaína, **também para a África Ocidental**, e prepara a parte sobre rotas do produto conjunto de inteligência.\n\n1. Cada constatação leva avaliação e etiqueta.\n2. A relatoria resume de três em três meses.\n3. O grupo informa a reunião anual.",
+        "Le groupe rassemble et évalue ce que les services observent sur les nouvelles routes de la cocaïne, **y compris vers l’Afrique de l’Ouest**, et prépare la partie sur les routes du produit commun de renseignement.\n\n1. Chaque constat porte une évaluation et une mention.\n2. Le rapporteur fait une synthèse tous les trois mois.\n3. Le groupe rend compte à la réunion annuelle.",
       ),
     ],
     milestones: [
       {
         title: all(
-          "Primera recopilación de observaciones",
+          "Primera recopilación de hallazgos",
           "First collection of findings",
-          "Primeira recolha de observações",
-          "Premier recueil d’observations",
+          "Primeira recolha de constatações",
+          "Premier recueil de constats",
         ),
         dueOn: "2022-02-28",
         state: "reached",
