@@ -108,7 +108,7 @@ export async function listComingActivities(tx: Tx, today: string) {
       label: activities.label,
     })
     .from(activities)
-    .where(and(sql`${activities.endsOn} >= ${today}`, isNull(activities.cancelledAt)))
+    .where(and(sql`${activities.startsOn} >= ${today}`, isNull(activities.cancelledAt)))
     .orderBy(asc(activities.startsOn), asc(activities.id))
     .limit(5);
 }
