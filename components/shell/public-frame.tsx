@@ -22,7 +22,7 @@ export function PublicFrame({
         <Brand />
         <div className="flex flex-wrap items-center gap-4">
           <LanguageSwitch action={setLanguage} />
-          {aside}
+          <div className="door">{aside}</div>
         </div>
       </header>
       <main id="main" className={`mx-auto px-4 py-8 ${narrow ? "max-w-md sm:py-16" : "max-w-6xl sm:px-8"}`}>

@@ -125,7 +125,7 @@ export async function Shell({
             </Menu>
           </div>
         </header>
-        <main id="main" className="max-w-[90rem] px-4 py-6 sm:px-8">
+        <main id="main" className="max-w-[90rem] px-4 py-6 sm:px-8 print:p-0">
           {children}
         </main>
       </div>
