@@ -44,9 +44,9 @@ test("items that do not fit, a time without a day, a day outside: each at its fi
   await page.getByRole("group", { name: "Title" }).getByLabel("English").fill("Too much");
   await page.getByLabel("Items").fill("90 Far too long");
   await page.getByRole("button", { name: "Save the session" }).click();
-  await expect(page.getByRole("alert")).toContainText("The items are longer than the session.");
+  await expect(page.locator("[data-problem]")).toContainText("The items are longer than the session.");
   await page.getByLabel("Items").fill("");
   await page.getByLabel("Day").fill("");
   await page.getByRole("button", { name: "Save the session" }).click();
-  await expect(page.getByRole("alert")).toContainText("Give both a day and a time, or neither.");
+  await expect(page.locator("[data-problem]")).toContainText("Give both a day and a time, or neither.");
 });

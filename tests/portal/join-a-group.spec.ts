@@ -29,7 +29,7 @@ test("a refusal needs a reason", async ({ page }) => {
   const request = page.locator("section", { hasText: "Asks to join" }).first();
   await request.getByLabel("Refuse").check();
   await request.getByRole("button", { name: "Send the answer" }).click();
-  await expect(page.getByRole("alert")).toContainText("Fill this in.");
+  await expect(page.locator("[data-problem]")).toContainText("Fill this in.");
 });
 
 test("an organiser proposes a group, which nobody else sees until it is launched", async ({

@@ -34,8 +34,8 @@ test("what is wrong stands at its field, and what was typed stays", async ({ pag
   await page.getByLabel("Observed from").fill("2022-03-02");
   await page.getByLabel("Observed until").fill("2022-03-01");
   await page.getByRole("button", { name: /Post to/ }).click();
-  await expect(page.getByRole("alert")).toContainText("There is a problem");
-  await expect(page.getByRole("alert")).toContainText("The end is before the beginning.");
+  await expect(page.locator("[data-problem]")).toContainText("There is a problem");
+  await expect(page.locator("[data-problem]")).toContainText("The end is before the beginning.");
   await expect(page.getByLabel("Details")).toHaveValue("Only the details.");
   await expect(page).toHaveTitle(/^Error: /);
 });
@@ -53,7 +53,7 @@ test("without JavaScript the same form posts, refuses and keeps what was typed",
   await quiet.goto(paths.newFinding(groupId("routes")));
   await quiet.getByLabel("Details").fill("Sin guion");
   await quiet.getByRole("button", { name: /Post to/ }).click();
-  await expect(quiet.getByRole("alert")).toContainText("Fill this in.");
+  await expect(quiet.locator("[data-problem]")).toContainText("Fill this in.");
   await expect(quiet.getByLabel("Details")).toHaveValue("Sin guion");
   const title = `Sin JavaScript ${randomWord()}`;
   await quiet.getByLabel("What did you observe?").fill(title);

@@ -56,7 +56,7 @@ test("a file is judged by its content", async ({ page }) => {
     buffer: Buffer.from([0x4d, 0x5a, 0, 1, 2, 3]),
   });
   await page.getByRole("button", { name: "Share the document" }).click();
-  await expect(page.getByRole("alert")).toContainText("This kind of file is not taken");
+  await expect(page.locator("[data-problem]")).toContainText("This kind of file is not taken");
   await expect(page.getByLabel("Title")).toHaveValue("Programa");
 });
 

@@ -8,7 +8,7 @@ test("a focal point objects with a reason; the entry stays when it is changed", 
   await page.goto(paths.priority(priorityId("O3")));
   await page.getByLabel("objects").check();
   await page.getByRole("button", { name: "Give the position" }).click();
-  await expect(page.getByRole("alert")).toContainText("Fill this in.");
+  await expect(page.locator("[data-problem]")).toContainText("Fill this in.");
   await page.getByLabel("Reason").fill(reason);
   await page.getByRole("button", { name: "Give the position" }).click();
   await expect(page.getByText(reason).first()).toBeVisible();
