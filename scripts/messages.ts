@@ -10,9 +10,28 @@ function flat(tree: Tree, before = ""): [string, string][] {
   );
 }
 
-/** The arguments of an ICU message. */
-function argumentsOf(message: string): string {
-  return [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]))].sort().join(",");
+/** The arguments of an ICU message and its tags: `<link>, count, name`. */
+export function argumentsOf(message: string): string {
+  const names = new Set(message.match(/<\w+>/g) ?? []);
+  let at = 0;
+  /** Reads on until a brace closes: a text, or what stands behind the name of an argument. */
+  const read = (isText: boolean) => {
+    while (at < message.length) {
+      const letter = message[at++];
+      if (letter === "'" && /[{}]/.test(message[at] ?? ""))
+        at = message.indexOf("'", at) + 1 || message.length;
+      else if (letter === "}") return;
+      else if (letter === "{" && !isText) read(true);
+      else if (letter === "{") {
+        const [all = "", name = ""] = /^\s*(\w+)/.exec(message.slice(at)) ?? [];
+        names.add(name);
+        at += all.length;
+        read(false);
+      }
+    }
+  };
+  read(true);
+  return [...names].sort().join(", ");
 }
 
 /**
@@ -35,7 +54,9 @@ export function checkMessages(sources: string): { keys: number; problems: string
       const original = english.get(key);
       if (original === undefined) problems.push(`messages/en.json lacks ${key}`);
       else if (argumentsOf(original) !== argumentsOf(message))
-        problems.push(`messages/${language}.json: arguments of ${key}`);
+        problems.push(
+          `messages/${language}.json: ${key} has ${argumentsOf(message) || "no arguments"}, not ${argumentsOf(original) || "none"}`,
+        );
     }
   }
   for (const key of english.keys())

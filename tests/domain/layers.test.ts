@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { checkLayers } from "@/scripts/layers";
 
 function tree(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), "layers-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -33,10 +34,29 @@ test.each([
   ["domain/z.ts", 'export { x } from "@/db/x";', "domain may not import db/x.ts"],
   ["lib/z.ts", 'const later = () => import("@/auth/read");', "lib may not import auth/read"],
   ["app/a.ts", 'import pg from "pg";', "only db/ imports pg"],
+  ["app/a.ts", 'const pg = await import("pg");', "only db/ imports pg"],
+  ["domain/z.ts", 'import type { X } from "@/db/x";', "domain may not import db/x.ts"],
+  ["domain/z.ts", 'const glob = "**/*.ts";\nimport "@/db/x";\n/* */', "domain may not import db/x.ts"],
   ["app/a.ts", "await asSystem(work);", "only auth/, jobs/, db/ and tests call asSystem"],
   ["other/a.ts", "export {};", "no layer is called other"],
 ])("a break in %s is caught", (path, text, problem) => {
   expect(checkLayers(tree({ ...sound, [path]: text })).problems.join("\n")).toContain(problem);
+});
+
+test("what a comment says is no import", () => {
+  const text = '// import { x } from "@/db/x";\n/* import "@/db/x"; */\nexport const z = 1;';
+  expect(checkLayers(tree({ ...sound, "domain/z.ts": text })).problems).toEqual([]);
+});
+
+test("a cycle by the alias, through a third file, is caught", () => {
+  const three = {
+    "domain/a.ts": 'import { b } from "@/domain/b";\nexport const a = b;',
+    "domain/b.ts": 'export { c as b } from "./inner/c";',
+    "domain/inner/c.ts": 'import { a } from "../a";\nexport const c = a;',
+  };
+  expect(checkLayers(tree(three)).problems).toEqual([
+    "a cycle: domain/a.ts → domain/b.ts → domain/inner/c.ts → domain/a.ts",
+  ]);
 });
 
 test("a cycle is caught, types aside", () => {
