@@ -1,5 +1,5 @@
 import { accountId } from "@/db/seed/accounts";
-import { activityId } from "@/db/seed/activities";
+import { activityId, participantId, roomId } from "@/db/seed/activities";
 import { documentId } from "@/db/seed/documents";
 import { findingId } from "@/db/seed/findings";
 import { groupId } from "@/db/seed/groups";
@@ -70,7 +70,23 @@ export const everyPage: Visit[] = [
     paths.editCountry("UY"),
     paths.editPriority(priorityId("O4")),
     paths.adoptPriority(priorityId("O3")),
+    paths.activities(),
+    paths.activities({ when: "past", state: "closed", country: "PE", q: "cocaina" }),
+    paths.activityCalendar({ month: "2021-11" }),
+    paths.activityCalendar({ year: 2022 }),
+    paths.newActivity(),
     paths.activity(lima),
+    paths.activity(activityId("cancelled")),
+    paths.editActivity(lima),
+    paths.copyActivity(lima),
+    paths.cancelActivity(activityId("next-workshop")),
+    paths.participants(lima),
+    paths.newParticipant(lima),
+    paths.editParticipant(lima, participantId("lima", "organiser")),
+    paths.rooms(lima),
+    paths.newRoom(lima),
+    paths.editRoom(lima, roomId("lima", 0)),
+    paths.activityDocuments(lima),
   ),
   ...as(
     "admin",
