@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
 import { TextField } from "@/components/form/text-field";
 import { type FormAction, useEntryForm } from "@/components/form/use-entry-form";
-import { choosePasswordInput } from "@/domain/identity-input";
 
 /** Choosing a password, for an invitation and after a forgotten one. */
 export function PasswordForm({
@@ -18,7 +17,10 @@ export function PasswordForm({
   submit: string;
 }) {
   const t = useTranslations("auth");
-  const form = useEntryForm({ action, schema: choosePasswordInput });
+  const form = useEntryForm({
+    action,
+    schema: () => import("@/domain/identity-input").then((m) => m.choosePasswordInput),
+  });
   return (
     <EntryForm form={form} submit={submit} hidden={{ secret }}>
       <p>

@@ -78,13 +78,21 @@ function Name({ label, optional }: Pick<FieldProps, "label" | "optional">) {
   );
 }
 
-type Around = FieldProps & { children: ReactNode; options?: { value: string; label: string }[] };
+type Around = FieldProps & {
+  children: ReactNode;
+  options?: { value: string; label: string }[];
+  /** A part of a group, whose name stands above. */
+  part?: boolean;
+};
 
 /** A control with its label above and its error beside. */
-export function Field({ label, optional, children, ...said }: Around) {
+export function Field({ label, optional, part, children, ...said }: Around) {
   return (
     <div>
-      <label htmlFor={fieldId(said.form, said.name)} className="mb-1 block font-medium">
+      <label
+        htmlFor={fieldId(said.form, said.name)}
+        className={part ? "mb-0.5 block text-[0.9rem] text-muted" : "mb-1 block font-medium"}
+      >
         <Name label={label} optional={optional} />
       </label>
       <Said {...said} />

@@ -36,7 +36,7 @@ export function LocalTextField({
   return (
     <FieldGroup form={form} name={name} label={label} hint={hint} optional={optional}>
       <input type="hidden" name={`${name}.original`} value={original} />
-      <Field form={form} name={`${name}.${own}`} label={names[own]}>
+      <Field form={form} name={`${name}.${own}`} label={names[own]} part>
         {control(own, written.length === 0)}
       </Field>
       <details
@@ -48,7 +48,7 @@ export function LocalTextField({
         <summary className="text-accent-ink">{t("otherLanguages")}</summary>
         <div className="mt-2 grid gap-3 border-line border-l-2 pl-3">
           {others.map((locale) => (
-            <Field key={locale} form={form} name={`${name}.${locale}`} label={names[locale]}>
+            <Field key={locale} form={form} name={`${name}.${locale}`} label={names[locale]} part>
               {control(locale, false)}
             </Field>
           ))}

@@ -12,7 +12,8 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
 
 type Options = {
   action: FormAction;
-  schema?: z.ZodType;
+  /** Loaded with the first change, so that pages which are only read stay light. */
+  schema?: () => Promise<z.ZodType>;
   defaults?: FormValues;
   /** False where nothing typed is worth a question on leaving. */
   warns?: boolean;
@@ -42,6 +43,7 @@ export function useEntryForm({ action, schema, defaults = {}, warns = true }: Op
   const [found, setFound] = useState<Record<string, FieldError[]> | null>(null);
   const { register, reset, formState } = useForm<Record<string, unknown>>();
   const element = useRef<HTMLFormElement>(null);
+  const checking = useRef(false);
   const errors = found ?? state.errors;
   const failure = found ? undefined : state.failure;
   const failed = Object.keys(errors).length > 0 || Boolean(failure);
@@ -59,12 +61,20 @@ export function useEntryForm({ action, schema, defaults = {}, warns = true }: Op
     reset();
   }, [state, reset]);
 
-  function onSubmit(event: React.FormEvent<HTMLFormElement>) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the schema of a form never changes
+  useEffect(() => {
+    if (formState.isDirty) schema?.().catch(() => undefined);
+  }, [formState.isDirty]);
+
+  async function onSubmit(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (pending) return;
+    if (pending || checking.current) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
-    const parsed = schema?.safeParse(rawInput(data), { reportInput: true });
+    checking.current = true;
+    const loaded = await schema?.().catch(() => undefined);
+    checking.current = false;
+    const parsed = loaded?.safeParse(rawInput(data), { reportInput: true });
     if (parsed && !parsed.success) return setFound(fieldErrors(parsed.error));
     setFound(null);
     startTransition(() => send(data));

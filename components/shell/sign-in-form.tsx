@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { signInInput } from "@/domain/identity-input";
 import { EntryForm } from "../form/entry-form";
 import { TextField } from "../form/text-field";
 import { type FormAction, useEntryForm } from "../form/use-entry-form";
@@ -9,7 +8,11 @@ import { type FormAction, useEntryForm } from "../form/use-entry-form";
 /** The form at the door. The browser's time zone comes along, so that times are shown in it from the first page. */
 export function SignInForm({ action, to }: { action: FormAction; to: string }) {
   const t = useTranslations("auth");
-  const form = useEntryForm({ action, schema: signInInput, warns: false });
+  const form = useEntryForm({
+    action,
+    schema: () => import("@/domain/identity-input").then((m) => m.signInInput),
+    warns: false,
+  });
   const [zone, setZone] = useState("");
   useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   return (

@@ -5,7 +5,6 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import type { FormValues } from "@/domain/form";
-import { accountInput } from "@/domain/identity-input";
 import { saveAccount } from "./actions";
 
 /** What a person keeps about themselves. */
@@ -24,7 +23,11 @@ export function AccountForm({
   nearest: string;
 }) {
   const t = useTranslations("account");
-  const form = useEntryForm({ action: saveAccount, schema: accountInput, defaults });
+  const form = useEntryForm({
+    action: saveAccount,
+    schema: () => import("@/domain/identity-input").then((m) => m.accountInput),
+    defaults,
+  });
   return (
     <EntryForm form={form} submit={t("save")} hidden={{ revision }}>
       <SelectField

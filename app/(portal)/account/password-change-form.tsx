@@ -3,12 +3,14 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { changePasswordInput } from "@/domain/identity-input";
 import { changePassword } from "./actions";
 
 export function PasswordChangeForm() {
   const t = useTranslations("account");
-  const form = useEntryForm({ action: changePassword, schema: changePasswordInput });
+  const form = useEntryForm({
+    action: changePassword,
+    schema: () => import("@/domain/identity-input").then((m) => m.changePasswordInput),
+  });
   return (
     <EntryForm form={form} submit={t("changePassword")}>
       <TextField

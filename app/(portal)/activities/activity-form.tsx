@@ -10,7 +10,6 @@ import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { activityKinds } from "@/domain/activities";
-import { editedActivity, newActivity } from "@/domain/activity-input";
 import type { LocalText } from "@/domain/local-text";
 import { createActivity, saveActivity } from "./actions";
 
@@ -50,7 +49,8 @@ export function ActivityForm({ requestId, cancel, options, timeZone, activity }:
   const tk = useTranslations("activities.kinds");
   const form = useEntryForm({
     action: activity ? saveActivity : createActivity,
-    schema: activity ? editedActivity : newActivity,
+    schema: () =>
+      import("@/domain/activity-input").then((m) => (activity ? m.editedActivity : m.newActivity)),
     defaults: {
       kind: activity?.kind ?? "workshop",
       city: activity?.city ?? "",

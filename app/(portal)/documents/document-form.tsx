@@ -8,7 +8,6 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { editedDocument, newDocument } from "@/domain/document-input";
 import { saveDocument, shareDocument } from "./actions";
 
 type Standing = {
@@ -38,7 +37,8 @@ export function DocumentForm({ requestId, cancel, spaceId, floor, members, langu
   const ts = useTranslations("documents.statuses");
   const form = useEntryForm({
     action: document ? saveDocument : shareDocument,
-    schema: document ? editedDocument : newDocument,
+    schema: () =>
+      import("@/domain/document-input").then((m) => (document ? m.editedDocument : m.newDocument)),
     defaults: {
       title: document?.title ?? "",
       symbol: document?.symbol ?? "",

@@ -5,7 +5,6 @@ import { FileField } from "@/components/form/file-field";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { newDocumentVersion } from "@/domain/document-input";
 import { paths } from "@/lib/paths";
 import { addDocumentVersion } from "./actions";
 
@@ -15,7 +14,7 @@ export function VersionForm({ documentId, language, languages, requestId }: Prop
   const t = useTranslations("documents.form");
   const form = useEntryForm({
     action: addDocumentVersion,
-    schema: newDocumentVersion,
+    schema: () => import("@/domain/document-input").then((m) => m.newDocumentVersion),
     defaults: { language },
   });
   return (

@@ -10,7 +10,6 @@ import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { Button } from "@/components/ui/button";
-import { editedFinding, newFinding } from "@/domain/finding-input";
 import { handlingCodes } from "@/domain/findings";
 import { postFinding, saveFinding } from "./actions";
 
@@ -45,7 +44,7 @@ export function FindingForm({ requestId, cancel, finding, group, members }: Prop
   const te = useTranslations("evaluation");
   const form = useEntryForm({
     action: finding ? saveFinding : postFinding,
-    schema: finding ? editedFinding : newFinding,
+    schema: () => import("@/domain/finding-input").then((m) => (finding ? m.editedFinding : m.newFinding)),
     defaults: {
       title: finding?.title ?? "",
       body: finding?.body ?? "",

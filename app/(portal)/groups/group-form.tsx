@@ -7,7 +7,6 @@ import { LocalTextField } from "@/components/form/local-text-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { editedGroup, newGroup } from "@/domain/group-input";
 import type { LocalText } from "@/domain/local-text";
 import { createGroup, saveGroup } from "./actions";
 
@@ -32,7 +31,7 @@ export function GroupForm({ requestId, cancel, group, activities = [], activityI
   const t = useTranslations("groups.form");
   const form = useEntryForm({
     action: group ? saveGroup : createGroup,
-    schema: group ? editedGroup : newGroup,
+    schema: () => import("@/domain/group-input").then((m) => (group ? m.editedGroup : m.newGroup)),
     defaults: {
       label: String(group?.label ?? 1),
       activityId,

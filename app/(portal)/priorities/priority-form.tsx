@@ -9,7 +9,6 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import type { LocalText } from "@/domain/local-text";
-import { editedPriority, newPriority } from "@/domain/priority-input";
 import { proposePriority, savePriority } from "./actions";
 
 type Standing = {
@@ -35,7 +34,8 @@ export function PriorityForm({ requestId, cancel, year, groups, priority }: Prop
   const tk = useTranslations("priorities.kinds");
   const form = useEntryForm({
     action: priority ? savePriority : proposePriority,
-    schema: priority ? editedPriority : newPriority,
+    schema: () =>
+      import("@/domain/priority-input").then((m) => (priority ? m.editedPriority : m.newPriority)),
     defaults: {
       ...localDefaults("title", priority?.title ?? {}),
       ...localDefaults("text", priority?.text ?? {}),

@@ -7,7 +7,7 @@ import { LocalTextField } from "@/components/form/local-text-field";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { editedOrganisation, newOrganisation, organisationTypes } from "@/domain/directory-input";
+import { organisationTypes } from "@/domain/directory-input";
 import type { LocalText } from "@/domain/local-text";
 import { createOrganisation, saveOrganisation } from "../actions";
 
@@ -34,7 +34,10 @@ export function OrganisationForm({ requestId, cancel, languages, countries = [],
   const tt = useTranslations("directory.types");
   const form = useEntryForm({
     action: organisation ? saveOrganisation : createOrganisation,
-    schema: organisation ? editedOrganisation : newOrganisation,
+    schema: () =>
+      import("@/domain/directory-input").then((m) =>
+        organisation ? m.editedOrganisation : m.newOrganisation,
+      ),
     defaults: {
       name: organisation?.name ?? "",
       type: organisation?.type ?? "police force",

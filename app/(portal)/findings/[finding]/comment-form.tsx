@@ -4,7 +4,6 @@ import { EntryForm } from "@/components/form/entry-form";
 import { LabelField } from "@/components/form/label-field";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { newComment } from "@/domain/finding-input";
 import { postComment } from "../actions";
 
 export function CommentForm({
@@ -17,7 +16,11 @@ export function CommentForm({
   requestId: string;
 }) {
   const t = useTranslations("findings.commentForm");
-  const form = useEntryForm({ action: postComment, schema: newComment, defaults: { label: String(label) } });
+  const form = useEntryForm({
+    action: postComment,
+    schema: () => import("@/domain/finding-input").then((m) => m.newComment),
+    defaults: { label: String(label) },
+  });
   return (
     <EntryForm form={form} submit={t("send")} hidden={{ findingId }} requestId={requestId}>
       <TextArea form={form} name="body" label={t("body")} rows={3} maxLength={10000} />

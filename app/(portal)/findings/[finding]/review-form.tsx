@@ -6,7 +6,6 @@ import { EvaluationField } from "@/components/form/evaluation-field";
 import { LabelField } from "@/components/form/label-field";
 import type { Option } from "@/components/form/select-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { reviewedFinding } from "@/domain/finding-input";
 import { correctFinding } from "../actions";
 
 type Props = {
@@ -20,7 +19,7 @@ export function ReviewForm({ requestId, finding, members }: Props) {
   const t = useTranslations("findings.reviewForm");
   const form = useEntryForm({
     action: correctFinding,
-    schema: reviewedFinding,
+    schema: () => import("@/domain/finding-input").then((m) => m.reviewedFinding),
     defaults: { label: String(finding.label), source: finding.source, information: finding.information },
   });
   return (

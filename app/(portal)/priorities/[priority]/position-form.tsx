@@ -5,7 +5,6 @@ import { EntryForm } from "@/components/form/entry-form";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { positionKinds } from "@/domain/priorities";
-import { newPosition } from "@/domain/priority-input";
 import { takePosition } from "../actions";
 
 export function PositionForm({ priorityId, requestId }: { priorityId: string; requestId: string }) {
@@ -13,7 +12,7 @@ export function PositionForm({ priorityId, requestId }: { priorityId: string; re
   const tp = useTranslations("priorities.positions");
   const form = useEntryForm({
     action: takePosition,
-    schema: newPosition,
+    schema: () => import("@/domain/priority-input").then((m) => m.newPosition),
     defaults: { position: "supports" },
   });
   return (

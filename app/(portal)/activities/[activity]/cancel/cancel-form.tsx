@@ -3,12 +3,14 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { cancelledActivity } from "@/domain/activity-input";
 import { cancel } from "../../actions";
 
 export function CancelForm({ id, requestId, back }: { id: string; requestId: string; back: string }) {
   const t = useTranslations("activities.cancelForm");
-  const form = useEntryForm({ action: cancel, schema: cancelledActivity });
+  const form = useEntryForm({
+    action: cancel,
+    schema: () => import("@/domain/activity-input").then((m) => m.cancelledActivity),
+  });
   return (
     <EntryForm
       form={form}

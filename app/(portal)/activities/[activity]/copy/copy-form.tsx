@@ -5,7 +5,6 @@ import { EntryForm } from "@/components/form/entry-form";
 import { LocalTextField } from "@/components/form/local-text-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { copiedActivity } from "@/domain/activity-input";
 import type { LocalText } from "@/domain/local-text";
 import { copyActivity } from "../../actions";
 
@@ -23,7 +22,7 @@ export function CopyForm({
   const t = useTranslations("activities.copyForm");
   const form = useEntryForm({
     action: copyActivity,
-    schema: copiedActivity,
+    schema: () => import("@/domain/activity-input").then((m) => m.copiedActivity),
     defaults: localDefaults("title", title),
   });
   return (

@@ -6,7 +6,6 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { activityRoles } from "@/domain/activities";
-import { editedParticipant, newParticipant } from "@/domain/activity-input";
 import { paths } from "@/lib/paths";
 import { createParticipant, saveParticipant } from "./actions";
 
@@ -42,7 +41,8 @@ export function ParticipantForm({
   const tr = useTranslations("activities.roles");
   const form = useEntryForm({
     action: participant ? saveParticipant : createParticipant,
-    schema: participant ? editedParticipant : newParticipant,
+    schema: () =>
+      import("@/domain/activity-input").then((m) => (participant ? m.editedParticipant : m.newParticipant)),
     defaults: {
       accountId: participant?.accountId ?? "",
       name: participant?.name ?? "",

@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { editedRoom, newRoom } from "@/domain/activity-input";
 import { paths } from "@/lib/paths";
 import { createRoom, saveRoom } from "./actions";
 
@@ -24,7 +23,7 @@ export function RoomForm({ activityId, requestId, room }: Props) {
   const t = useTranslations("activities.roomForm");
   const form = useEntryForm({
     action: room ? saveRoom : createRoom,
-    schema: room ? editedRoom : newRoom,
+    schema: () => import("@/domain/activity-input").then((m) => (room ? m.editedRoom : m.newRoom)),
     defaults: {
       name: room?.name ?? "",
       capacity: room?.capacity?.toString() ?? "",

@@ -6,7 +6,6 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import type { FormValues } from "@/domain/form";
-import { editedAccountInput } from "@/domain/identity-input";
 import { paths } from "@/lib/paths";
 import { saveAccount } from "../../actions";
 
@@ -23,7 +22,11 @@ export function PostingForm({
   organisations: Option[];
 }) {
   const [t, ta] = [useTranslations("administration"), useTranslations("account")];
-  const form = useEntryForm({ action: saveAccount, schema: editedAccountInput, defaults });
+  const form = useEntryForm({
+    action: saveAccount,
+    schema: () => import("@/domain/identity-input").then((m) => m.editedAccountInput),
+    defaults,
+  });
   return (
     <EntryForm form={form} submit={t("save")} hidden={{ id, revision }} cancel={paths.accounts()}>
       <TextField form={form} name="name" label={ta("name")} maxLength={120} />

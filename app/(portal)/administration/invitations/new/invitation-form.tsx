@@ -6,7 +6,6 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import type { FormValues } from "@/domain/form";
-import { invitationInput } from "@/domain/identity-input";
 import { paths } from "@/lib/paths";
 import { createInvitation } from "../../actions";
 
@@ -25,7 +24,11 @@ export function InvitationForm({
   requestId: string;
 }) {
   const [t, ta] = [useTranslations("administration"), useTranslations("account")];
-  const form = useEntryForm({ action: createInvitation, schema: invitationInput, defaults });
+  const form = useEntryForm({
+    action: createInvitation,
+    schema: () => import("@/domain/identity-input").then((m) => m.invitationInput),
+    defaults,
+  });
   return (
     <EntryForm
       form={form}

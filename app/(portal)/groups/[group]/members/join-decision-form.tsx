@@ -4,14 +4,13 @@ import { RadioGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { joinDecision } from "@/domain/group-input";
 import { decideOnJoining } from "../../actions";
 
 export function JoinDecisionForm({ id, requestId }: { id: string; requestId: string }) {
   const t = useTranslations("groups.decisionForm");
   const form = useEntryForm({
     action: decideOnJoining,
-    schema: joinDecision,
+    schema: () => import("@/domain/group-input").then((m) => m.joinDecision),
     defaults: { decision: "granted" },
   });
   const options = (["granted", "refused"] as const).map((value) => ({ value, label: t(value) }));

@@ -5,7 +5,6 @@ import { EntryForm } from "@/components/form/entry-form";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { editedMember, newMember } from "@/domain/group-input";
 import { paths } from "@/lib/paths";
 import { createMember, saveMember } from "../../actions";
 
@@ -23,7 +22,7 @@ export function MemberForm({ groupId, requestId, people = [], member }: Props) {
   const tr = useTranslations("groups.roles");
   const form = useEntryForm({
     action: member ? saveMember : createMember,
-    schema: member ? editedMember : newMember,
+    schema: () => import("@/domain/group-input").then((m) => (member ? m.editedMember : m.newMember)),
     defaults: { roles: member?.roles ?? ["member"], endsOn: member?.endsOn ?? "" },
   });
   return (

@@ -6,7 +6,6 @@ import { LocalTextField } from "@/components/form/local-text-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { editedMilestone, newMilestone } from "@/domain/group-input";
 import type { LocalText } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { createMilestone, saveMilestone } from "../../actions";
@@ -22,7 +21,8 @@ export function MilestoneForm({ groupId, requestId, milestone }: Props) {
   const ts = useTranslations("groups.milestoneStates");
   const form = useEntryForm({
     action: milestone ? saveMilestone : createMilestone,
-    schema: milestone ? editedMilestone : newMilestone,
+    schema: () =>
+      import("@/domain/group-input").then((m) => (milestone ? m.editedMilestone : m.newMilestone)),
     defaults: {
       ...localDefaults("title", milestone?.title ?? {}),
       dueOn: milestone?.dueOn ?? "",

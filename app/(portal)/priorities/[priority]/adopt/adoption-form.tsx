@@ -4,7 +4,6 @@ import { EntryForm } from "@/components/form/entry-form";
 import { LocalTextField } from "@/components/form/local-text-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { adoption } from "@/domain/priority-input";
 import { paths } from "@/lib/paths";
 import { adopt } from "../../actions";
 
@@ -18,7 +17,11 @@ export function AdoptionForm({
   today: string;
 }) {
   const t = useTranslations("priorities.adoptionForm");
-  const form = useEntryForm({ action: adopt, schema: adoption, defaults: { takenOn: today } });
+  const form = useEntryForm({
+    action: adopt,
+    schema: () => import("@/domain/priority-input").then((m) => m.adoption),
+    defaults: { takenOn: today },
+  });
   return (
     <EntryForm
       form={form}

@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { publishedAgenda } from "@/domain/agenda/input";
 import { publish } from "../actions";
 
 export function PublishForm({
@@ -16,7 +15,10 @@ export function PublishForm({
   requestId: string;
 }) {
   const t = useTranslations("agenda.publishForm");
-  const form = useEntryForm({ action: publish, schema: publishedAgenda });
+  const form = useEntryForm({
+    action: publish,
+    schema: () => import("@/domain/agenda/input").then((m) => m.publishedAgenda),
+  });
   return (
     <EntryForm form={form} submit={t("publish", { number })} hidden={{ activityId }} requestId={requestId}>
       <TextField form={form} name="note" label={t("note")} hint={t("hint")} maxLength={500} optional />

@@ -9,7 +9,7 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { editedSession, newSession, sessionKinds } from "@/domain/agenda/input";
+import { sessionKinds } from "@/domain/agenda/input";
 import type { LocalText } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { createSession, saveSession } from "../actions";
@@ -57,7 +57,7 @@ export function SessionForm({
   const { title, summary, minutes, label, plenary, fixed, ...rest } = defaults;
   const form = useEntryForm({
     action: session ? saveSession : createSession,
-    schema: session ? editedSession : newSession,
+    schema: () => import("@/domain/agenda/input").then((m) => (session ? m.editedSession : m.newSession)),
     defaults: {
       ...rest,
       minutes: String(minutes),

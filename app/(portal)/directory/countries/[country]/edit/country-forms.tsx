@@ -4,7 +4,7 @@ import { EntryForm } from "@/components/form/entry-form";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { leadOrganisation, newCountryRole, supplyChainRoles } from "@/domain/directory-input";
+import { supplyChainRoles } from "@/domain/directory-input";
 import { paths } from "@/lib/paths";
 import { createCountryRole, setLeadOrganisation } from "../../../actions";
 
@@ -22,7 +22,7 @@ export function LeadForm({
   const t = useTranslations("directory.countryForm");
   const form = useEntryForm({
     action: setLeadOrganisation,
-    schema: leadOrganisation,
+    schema: () => import("@/domain/directory-input").then((m) => m.leadOrganisation),
     defaults: { organisationId: country.leadOrganisationId ?? "" },
   });
   return (
@@ -51,7 +51,7 @@ export function RoleForm({ code, requestId }: { code: string; requestId: string 
   const tr = useTranslations("directory.roles");
   const form = useEntryForm({
     action: createCountryRole,
-    schema: newCountryRole,
+    schema: () => import("@/domain/directory-input").then((m) => m.newCountryRole),
     defaults: { role: "transit" },
   });
   return (

@@ -7,7 +7,7 @@ import { LocalTextField } from "@/components/form/local-text-field";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { contactHours, editedContactPoint, newContactPoint } from "@/domain/directory-input";
+import { contactHours } from "@/domain/directory-input";
 import type { LocalText } from "@/domain/local-text";
 import { createContactPoint, saveContactPoint } from "../../../actions";
 
@@ -35,7 +35,8 @@ export function ContactPointForm({ requestId, cancel, organisationId, languages,
   const th = useTranslations("directory.hours");
   const form = useEntryForm({
     action: point ? saveContactPoint : createContactPoint,
-    schema: point ? editedContactPoint : newContactPoint,
+    schema: () =>
+      import("@/domain/directory-input").then((m) => (point ? m.editedContactPoint : m.newContactPoint)),
     defaults: {
       ...localDefaults("service", point?.service ?? {}),
       hours: point?.hours ?? "around the clock",

@@ -4,7 +4,6 @@ import { localDefaults } from "@/components/form/defaults";
 import { EntryForm } from "@/components/form/entry-form";
 import { LocalTextField } from "@/components/form/local-text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { newMandate } from "@/domain/group-input";
 import type { LocalText } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { createMandate } from "../../../actions";
@@ -15,7 +14,7 @@ export function MandateForm({ groupId, number, text, requestId }: Props) {
   const t = useTranslations("groups.mandateForm");
   const form = useEntryForm({
     action: createMandate,
-    schema: newMandate,
+    schema: () => import("@/domain/group-input").then((m) => m.newMandate),
     defaults: localDefaults("text", text),
   });
   return (
