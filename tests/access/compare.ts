@@ -1,4 +1,5 @@
 /** Compares, for one viewer after another, the rows that the database shows with those that the model allows. */
+import { createHash } from "node:crypto";
 import pg from "pg";
 import { Reading } from "./model/reading";
 import { type Facts, nobody, reachedByJob, type Viewer, viewerOf } from "./model/standing";
@@ -14,8 +15,8 @@ async function readable(client: pg.Client, tables: Table[]): Promise<Table[]> {
   return found.rows.map(({ t }) => t);
 }
 
-async function statement(client: pg.Client, world: World): Promise<string> {
-  const tables = await readable(client, Object.keys(world) as Table[]);
+async function statement(client: pg.Client, asked: Table[]): Promise<string> {
+  const tables = await readable(client, asked);
   const part = (table: Table) => {
     const key = keyColumns(table)
       .map((column) => `${column}::text`)
@@ -47,9 +48,9 @@ export function jobEyes(facts: Facts): Eye[] {
 }
 
 /** What the model allows this viewer, by table. */
-function allowed(reading: Reading, world: World, viewer: Viewer): Map<Table, Set<string>> {
+function allowed(reading: Reading, world: World, viewer: Viewer, tables: Table[]): Map<Table, Set<string>> {
   const found = new Map<Table, Set<string>>();
-  for (const table of Object.keys(world) as Table[]) {
+  for (const table of tables) {
     const rows = world[table].filter((row) => reading.may(viewer, table, row as never));
     found.set(table, new Set(rows.map((row) => keyOf(table, row))));
   }
@@ -62,11 +63,13 @@ export async function compare(
   facts: Facts,
   eyes: Eye[],
   except: Table[] = [],
+  tables = Object.keys(facts.world) as Table[],
 ): Promise<Tally> {
   const { world } = facts;
   const reading = new Reading(facts);
   const tally: Tally = { viewers: 0, comparisons: 0, differences: [] };
-  const query = { name: "everything", text: await statement(client, world) };
+  const text = await statement(client, tables);
+  const query = { name: createHash("md5").update(text).digest("hex"), text };
   const setting = role === "web" ? "enlace.session" : "enlace.account";
   for (const eye of eyes) {
     await client.query("begin read only");
@@ -75,7 +78,7 @@ export async function compare(
     await client.query("commit");
     const seen = new Map(shown.rows.map(({ name, keys }) => [name, new Set(keys ?? [])]));
     tally.viewers += 1;
-    for (const [table, right] of allowed(reading, world, eye.viewer)) {
+    for (const [table, right] of allowed(reading, world, eye.viewer, tables)) {
       if (except.includes(table)) continue;
       const got = seen.get(table) ?? new Set();
       tally.comparisons += world[table].length;
@@ -96,7 +99,7 @@ export async function connect(url: string): Promise<pg.Client> {
 
 /** Everything that each session is shown, by session. */
 export async function shownTo(client: pg.Client, world: World): Promise<Map<string, Set<string>>> {
-  const text = await statement(client, world);
+  const text = await statement(client, Object.keys(world) as Table[]);
   const shown = new Map<string, Set<string>>();
   for (const { secret_hash } of world.account_sessions) {
     await client.query("begin read only");

@@ -47,6 +47,12 @@ export function load(ownerUrl: string, maker: Maker): Promise<void> {
       await tx.execute(
         sql`update countries set lead_organisation_id = ${lead_organisation_id} where code = ${code}`,
       );
+    for (const table of ["comments", "document_versions"] as const) {
+      const ids = world[table].filter((row) => row.own_readers).map(({ id }) => id);
+      await tx.execute(
+        sql`update ${sql.raw(table)} set own_readers = true where id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`,
+      );
+    }
     const log = await tx.execute<{ seq: string; act: string }>(sql`select seq, act from audit_log`);
     world.audit_log = log.rows.map(({ seq, act }) => ({ seq: Number(seq), act }));
     const registers = await tx.execute<{ register: string }>(sql`select register from register_numbers`);

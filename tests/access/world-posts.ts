@@ -1,13 +1,12 @@
 /** The posts of a generated world: findings, documents, decisions, priorities, with replies and readers of RED. */
 
+import { canary } from "./canary";
 import { type Maker, moment } from "./maker";
 import type { Account, Label, Post, Space } from "./model/world";
 
-/** A text that only stands in RED items: it must never turn up at another's door. */
-export const canary = "canary-7f3a-rojo";
-
-function body(label: Label): string {
-  return label === 4 ? `About ${canary}.` : "About a route.";
+/** A RED item's text names the item, so that a door which shows it tells which one it let out. */
+function body({ id, label }: { id: string; label: Label }): string {
+  return label === 4 ? `About ${canary}${id}` : "About a route";
 }
 
 class Room {
@@ -62,20 +61,20 @@ function addFinding(room: Room): void {
   const post = room.post(space.label, 4);
   const finding = maker.put("findings", {
     ...post,
-    title: body(post.label),
-    body: body(post.label),
+    title: body(post),
+    body: body(post),
     submitted_at: random.chance(0.75) ? moment(-3) : null,
     withdrawn_at: random.chance(0.1) ? moment(-1) : null,
   });
   for (let i = random.between(0, 2); i > 0; i--) {
     const reply = room.post(finding.label, 4);
     const withdrawn_at = random.chance(0.15) ? moment(-1) : null;
-    const own_readers = reply.label === 4 && finding.label < 4;
+    const own_readers = reply.label === 4 && (finding.label < 4 || random.chance(0.3));
     maker.put("comments", {
       ...reply,
       own_readers,
       finding_id: finding.id,
-      body: body(reply.label),
+      body: body(reply),
       withdrawn_at,
     });
   }
@@ -86,7 +85,7 @@ function addDocument(room: Room): void {
   const { random } = maker;
   const post = room.post(space.label, 4);
   const status = random.pick(["draft", "final", "withdrawn"]);
-  maker.put("documents", { ...post, title: body(post.label), status, original_language: "es" });
+  maker.put("documents", { ...post, title: body(post), status, original_language: "es" });
   for (let number = random.between(1, 2); number > 0; number--) {
     const reply = room.post(post.label, 4);
     const file = {
@@ -95,8 +94,8 @@ function addDocument(room: Room): void {
       sha256: random.digest(),
       storage_key: random.uuid(),
     };
-    const named = { number, language: "es", file_name: `${body(reply.label)}.pdf` };
-    const own_readers = reply.label === 4 && post.label < 4;
+    const named = { number, language: "es", file_name: `${body(reply)}.pdf` };
+    const own_readers = reply.label === 4 && (post.label < 4 || random.chance(0.3));
     maker.put("document_versions", { ...reply, own_readers, document_id: post.id, ...named, ...file });
     const account_id = random.chance(0.8) ? random.pick(people).id : null;
     const download = { id: random.uuid(), space_id: space.id, document_version_id: reply.id, account_id };

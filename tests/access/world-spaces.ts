@@ -69,7 +69,7 @@ function addActivity(maker: Maker, { id, label }: Space, people: Account[]): voi
       account_id: away ? null : account.id,
       organisation_id: random.chance(0.8) ? account.organisation_id : null,
       name: `Participant ${maker.number()}`,
-      roles: [random.pick(activityRoles)],
+      roles: [random.chance(0.5) ? "speaker" : random.pick(activityRoles)],
       name_public: random.chance(0.5),
     });
     if (random.chance(0.7))

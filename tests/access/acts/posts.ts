@@ -156,7 +156,11 @@ function underRed(context: Context, kind: Kind, row: Post): boolean {
 /** Naming readers of a RED item: its author; and who tightens it, in the same transaction, among active members. */
 export function naming(context: Context): Attempt[] {
   const { world, facts, may, random } = context;
+  const seen = world.findings.filter(
+    (row) => row.label === RED && may.reading.may(may.viewer, "findings", row),
+  );
   const items = [
+    ...few(context, seen).map((row) => ({ kind: "findings" as const, row })),
     ...few(context, world.findings, 10).map((row) => ({ kind: "findings" as const, row })),
     ...few(context, world.documents, 10).map((row) => ({ kind: "documents" as const, row })),
   ];

@@ -1,0 +1,62 @@
+/** The doors around the tables, one row each: what a page, a search, an export or a calendar gives to its viewer. */
+
+import type { Tx } from "@/db/client";
+import { listHoldings } from "@/db/queries/administration";
+import { readActivityCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
+import { listComments } from "@/db/queries/comments";
+import { findFile, listDownloads, listVersions } from "@/db/queries/document-versions";
+import { findDocument, listDocuments } from "@/db/queries/documents";
+import { findFinding, listFindings } from "@/db/queries/findings";
+import { listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { listReaders } from "@/db/queries/red-readers";
+import { searchTitles } from "@/db/queries/search";
+import { canary } from "./canary";
+import type { World } from "./model/world";
+
+export type Door = { name: string; open: (tx: Tx, world: World) => Promise<unknown> };
+
+/** The same question about each of these, one after another. */
+async function each<R>(rows: R[], ask: (row: R) => Promise<unknown>): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const row of rows) answers.push(await ask(row));
+  return answers;
+}
+
+const red = <R extends { label: number }>(rows: R[]) => rows.filter(({ label }) => label === 4).slice(0, 8);
+
+export const doors: Door[] = [
+  { name: "list of findings", open: (tx) => listFindings(tx) },
+  { name: "findings that hold a word", open: (tx) => listFindings(tx, { words: "canary" }) },
+  { name: "a finding", open: (tx, { findings }) => each(red(findings), ({ id }) => findFinding(tx, id)) },
+  {
+    name: "comments",
+    open: (tx, { findings }) => each(findings.slice(0, 12), ({ id }) => listComments(tx, id)),
+  },
+  { name: "list of documents", open: (tx) => listDocuments(tx) },
+  { name: "a document", open: (tx, { documents }) => each(red(documents), ({ id }) => findDocument(tx, id)) },
+  {
+    name: "versions",
+    open: (tx, { documents }) => each(documents.slice(0, 12), ({ id }) => listVersions(tx, id)),
+  },
+  {
+    name: "a download",
+    open: (tx, world) => each(red(world.document_versions), ({ id }) => findFile(tx, id)),
+  },
+  { name: "downloads", open: (tx, { documents }) => each(red(documents), ({ id }) => listDownloads(tx, id)) },
+  {
+    name: "readers of RED",
+    open: (tx, { findings }) => each(red(findings), ({ id }) => listReaders(tx, id)),
+  },
+  { name: "search", open: (tx) => searchTitles(tx, canary.slice(0, 11)) },
+  { name: "new findings at home", open: (tx) => listNewFindings(tx) },
+  { name: "new documents at home", open: (tx) => listNewDocuments(tx) },
+  { name: "one's calendar", open: (tx) => readOwnCalendar(tx) },
+  {
+    name: "a calendar",
+    open: (tx, world) => each(world.activities, ({ id }) => readActivityCalendar(tx, id)),
+  },
+  {
+    name: "what a person holds",
+    open: (tx, { accounts }) => each(accounts.slice(0, 6), ({ id }) => listHoldings(tx, id)),
+  },
+];

@@ -1,0 +1,114 @@
+import type pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freshDatabase } from "../database";
+import { type Attempt, attempt, type Context } from "./acts/attempt";
+import { accounts, inviting, keepingOrder } from "./acts/people";
+import { editing, naming, posting, replying } from "./acts/posts";
+import { priorities } from "./acts/priorities";
+import { founding, keeping, running } from "./acts/spaces";
+import { compare, connect, type Eye, jobEyes, webEyes } from "./compare";
+import { type Acts, type Fault, seed } from "./fault";
+import { faultsOfActs } from "./faults-of-acts";
+import { faultsOfReading } from "./faults-of-reading";
+import { figures } from "./figures";
+import { emptyAll, load } from "./load";
+import { Maker } from "./maker";
+import { Reading } from "./model/reading";
+import { Facts } from "./model/standing";
+import type { Table } from "./model/world";
+import { Writing } from "./model/writing";
+import { Random } from "./random";
+import { addWorld } from "./worlds";
+
+const faults: Fault[] = [...faultsOfReading, ...faultsOfActs];
+const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
+  posts: [posting, replying, editing],
+  spaces: [founding, running, keeping],
+  people: [accounts, inviting, keepingOrder],
+  years: [priorities],
+  names: [naming],
+};
+
+let db: Awaited<ReturnType<typeof freshDatabase>>;
+let facts: Facts;
+let owner: pg.Client;
+let web: pg.Client;
+let job: pg.Client;
+beforeAll(async () => {
+  db = await freshDatabase();
+  const maker = new Maker(33);
+  for (let i = 0; i < 3; i++) addWorld(maker);
+  await emptyAll(db.ownerUrl);
+  await load(db.ownerUrl, maker);
+  facts = new Facts(maker.world);
+  [owner, web, job] = await Promise.all([connect(db.ownerUrl), connect(db.webUrl), connect(db.jobUrl)]);
+});
+afterAll(async () => {
+  await Promise.all([owner, web, job].map((client) => client.end()));
+  await db.stop();
+});
+
+/** A wrong function shows in these; a wrong policy in its own table. */
+const telling =
+  "findings documents document_versions comments accounts account_sessions priorities spaces decisions agenda_sessions".split(
+    " ",
+  ) as Table[];
+
+/** Whether somebody is shown too much or too little. Stops at the first. */
+async function misread(role: "web" | "job", eyes: Eye[], tables: Table[]): Promise<boolean> {
+  for (const eye of eyes) {
+    const { differences } = await compare(role === "web" ? web : job, role, facts, [eye], [], tables);
+    if (differences.length > 0) return true;
+  }
+  return false;
+}
+
+/** Whether somebody may do too much or too little. Stops at the first. */
+async function misdone(acts: Acts): Promise<boolean> {
+  const reading = new Reading(facts);
+  for (let round = 0; round < 4; round++)
+    for (const [i, eye] of webEyes(facts).entries()) {
+      const random = new Random(round * 1000 + i);
+      const context = { world: facts.world, facts, may: new Writing(reading, eye.viewer), random };
+      await web.query("begin");
+      await web.query("select set_config('enlace.session', $1, true)", [eye.setting]);
+      await web.query("savepoint attempt");
+      let wrong = false;
+      for (const each of kinds[acts].flatMap((kind) => kind(context))) {
+        wrong = (await attempt(web, each)) !== each.allowed;
+        if (wrong) break;
+      }
+      await web.query("rollback");
+      if (wrong) return true;
+    }
+  return false;
+}
+
+test("without a fault the comparison finds nothing", async () => {
+  expect(await misread("web", webEyes(facts), Object.keys(facts.world) as Table[])).toBe(false);
+});
+
+test(`each of ${faults.length} wrong rules is caught`, async () => {
+  const missed: string[] = [];
+  for (const fault of faults) {
+    const undo = await seed(owner, fault);
+    const { seen } = fault;
+    const tables =
+      "table" in fault
+        ? [fault.table as Table]
+        : "sql" in fault
+          ? [...telling, "milestones" as const]
+          : telling;
+    const caught =
+      seen === "web"
+        ? await misread("web", webEyes(facts), tables)
+        : seen === "job"
+          ? await misread("job", jobEyes(facts), ["findings", "documents"])
+          : await misdone(seen);
+    await undo();
+    if (!caught) missed.push(fault.name);
+  }
+  expect(await misread("web", webEyes(facts), telling), "undone").toBe(false);
+  figures({ "wrong rules": faults.length, caught: faults.length - missed.length });
+  expect(missed).toEqual([]);
+}, 1_800_000);
