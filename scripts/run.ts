@@ -36,10 +36,20 @@ export function run(
   });
 }
 
-/** Ends whatever was begun, when the person presses Ctrl-C. */
+let stopped = false;
+export const wasStopped = () => stopped;
+
+/** A child begun elsewhere ends with the others. */
+export function alsoEnd(child: ReturnType<typeof spawn>): void {
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+}
+
+/** Ends whatever was begun, when the person presses Ctrl-C; nothing new begins then. */
 export function endOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
+      stopped = true;
       for (const child of running) child.kill("SIGTERM");
       process.exitCode = 1;
     });

@@ -5,15 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { needChromium } from "./browser";
 import { check } from "./check";
-import { endOnSignals, run } from "./run";
+import { alsoEnd, endOnSignals, run, wasStopped } from "./run";
 
+const parts = ["check", "domain", "db", "access", "portal"];
 const given = process.argv.slice(2);
-const only = given.includes("--only") ? given[given.indexOf("--only") + 1] : null;
-const worlds = given.includes("--worlds") ? given[given.indexOf("--worlds") + 1] : null;
-const wanted = (part: string) => only === null || only === part;
-
-if (worlds) process.env.ENLACE_WORLDS = worlds;
-if (given.includes("--all")) process.env.ENLACE_TEST_ALL = "1";
+const after = (flag: string) => (given.includes(flag) ? given[given.indexOf(flag) + 1] : undefined);
+const only = after("--only");
+const worlds = after("--worlds");
 
 const closing: string[] = [];
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -21,16 +19,26 @@ let sound = true;
 
 const plain = (text: string) => text.replaceAll(String.fromCharCode(27), "").replace(/\[[0-9;]*m/g, "");
 
-function heading(text: string) {
-  process.stdout.write(`\n== ${text}\n`);
+/** A part of the tests under its heading, with the time it took. */
+async function step(title: string, work: () => Promise<void>) {
+  if (wasStopped()) return;
+  process.stdout.write(`\n== ${title}\n`);
+  const begun = Date.now();
+  try {
+    await work();
+  } catch (error) {
+    sound = false;
+    process.stdout.write(`${(error as Error).message}\n`);
+  }
+  process.stdout.write(`== ${title}: ${((Date.now() - begun) / 1000).toFixed(0)} s\n`);
 }
 
 /** Adds what a runner says of itself; a runner that ran nothing has failed. */
 function count(output: string, code: number, line: RegExp) {
-  const lines = plain(output)
-    .split("\n")
-    .filter((each) => line.test(each));
-  closing.push(...lines.map((each) => each.trim()));
+  const all = plain(output).split("\n");
+  const lines = all.filter((each) => line.test(each));
+  const kept = /^(access: |\s*Test Files\s)/;
+  closing.push(...all.filter((each) => line.test(each) || kept.test(each)).map((each) => each.trim()));
   const sum = (word: string) =>
     lines.reduce((total, each) => total + Number(each.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0), 0);
   totals.passed += sum("passed");
@@ -40,7 +48,6 @@ function count(output: string, code: number, line: RegExp) {
 }
 
 async function units(project: string) {
-  heading(`${project} tests`);
   const { output, code } = await run("node_modules/.bin/vitest", ["run", "--project", project]);
   count(output, code, /^\s*Tests\s/);
 }
@@ -69,6 +76,7 @@ async function startPortal(dataDirectory: string): Promise<{ url: string; stop()
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  alsoEnd(child);
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (data: Buffer) => {
       process.stdout.write(data);
@@ -80,6 +88,7 @@ async function startPortal(dataDirectory: string): Promise<{ url: string; stop()
     url: `http://localhost:${port}`,
     stop: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
         child.once("exit", () => resolve());
         child.kill("SIGINT");
       }),
@@ -87,31 +96,48 @@ async function startPortal(dataDirectory: string): Promise<{ url: string; stop()
 }
 
 async function browserTests() {
-  heading("browser tests");
   await needChromium();
   const dataDirectory = mkdtempSync(join(tmpdir(), "enlace-portal-"));
   const portal = await startPortal(dataDirectory);
+  const env = { ENLACE_TEST_URL: portal.url, ENLACE_TEST_DATA: dataDirectory };
   try {
-    const { output, code } = await run("node_modules/.bin/playwright", ["test"], {
-      env: { ENLACE_TEST_URL: portal.url, ENLACE_TEST_DATA: dataDirectory },
-    });
-    count(output, code, /^\s*\d+ (passed|failed|skipped|flaky)/);
+    for (const project of ["people", "bad-input"]) {
+      if (wasStopped()) break;
+      const { output, code } = await run("node_modules/.bin/playwright", ["test", "--project", project], {
+        env,
+      });
+      count(output, code, /^\s*\d+ (passed|failed|skipped|flaky|interrupted|did not run)/);
+    }
   } finally {
     await portal.stop();
     rmSync(dataDirectory, { recursive: true, force: true });
   }
 }
 
-endOnSignals();
-if (wanted("check")) {
-  heading("format, lint, types, layers, unused code, messages");
-  if (!(await check())) sound = false;
-}
-for (const project of ["domain", "db", "access"]) if (wanted(project)) await units(project);
-if (wanted("portal")) await browserTests();
+async function testAll(): Promise<number> {
+  if (only && !parts.includes(only)) {
+    process.stderr.write(`--only takes one of ${parts.join(", ")}\n`);
+    return 2;
+  }
+  if (worlds) process.env.ENLACE_WORLDS = worlds;
+  if (given.includes("--all")) process.env.ENLACE_TEST_ALL = "1";
+  const wanted = (part: string) => !only || only === part;
+  if (wanted("check"))
+    await step("format, lint, types, layers, unused code, messages", async () => {
+      if (!(await check())) sound = false;
+    });
+  for (const project of ["domain", "db", "access"])
+    if (wanted(project)) await step(`${project} tests`, () => units(project));
+  if (wanted("portal")) await step("browser tests", browserTests);
 
-heading("closing lines");
-for (const line of closing) process.stdout.write(`${line}\n`);
-const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
-process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${skipped}\n`);
-process.exit(sound ? 0 : 1);
+  process.stdout.write("\n== closing lines\n");
+  for (const line of closing) process.stdout.write(`${line}\n`);
+  if (wasStopped() || !sound)
+    process.stdout.write(wasStopped() ? "Stopped.\n" : "Something is wrong above.\n");
+  const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
+  process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${skipped}\n`);
+  return sound && !wasStopped() ? 0 : 1;
+}
+
+endOnSignals();
+process.exit(await testAll());

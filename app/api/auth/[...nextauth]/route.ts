@@ -40,7 +40,13 @@ async function isMalformed(request: NextRequest): Promise<boolean> {
   );
 }
 
+/** Signing in is a POST; to anything else at this address next-auth would answer 500. */
+function isWrongMethod({ method, nextUrl }: NextRequest): boolean {
+  return method !== "POST" && nextUrl.pathname.includes("/callback/");
+}
+
 async function handle(request: NextRequest, context: Context) {
+  if (isWrongMethod(request)) return new Response(null, { status: 405, headers: { Allow: "POST" } });
   if (await isMalformed(request)) return new Response("This request is malformed.\n", { status: 400 });
   const answer: Response =
     settled(request) ?? (await NextAuth(request as never, context as never, authOptions()));
