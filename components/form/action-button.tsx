@@ -13,7 +13,7 @@ export function ActionButton({
   action: FormAction;
   fields: Record<string, string | number>;
   label: string;
-  look?: "primary" | "danger";
+  look?: "primary" | "quiet" | "danger";
   requestId?: string;
 }) {
   const form = useEntryForm({ action });

@@ -19,7 +19,7 @@ export function EntryForm({
 }: {
   form: EntryFormHandle;
   submit: string;
-  look?: "primary" | "danger";
+  look?: "primary" | "quiet" | "danger";
   /** Fields that are not shown: identifiers, the revision. */
   hidden?: Record<string, string | number | null | undefined>;
   /** Made by the page; sending the form twice has one effect. */

@@ -74,7 +74,7 @@ export async function listLeading(tx: Tx, activityId: string) {
     .limit(40);
 }
 
-/** The organisations that take part, each with how many people; their countries follow from them. */
+/** The organisations that take part, each with how many people; those without one stand together, unnamed. */
 export async function listOrganisationsOf(tx: Tx, activityId: string) {
   return tx
     .select({
@@ -84,7 +84,7 @@ export async function listOrganisationsOf(tx: Tx, activityId: string) {
       people: sql<number>`count(*)::int`,
     })
     .from(participants)
-    .innerJoin(organisations, eq(organisations.id, participants.organisationId))
+    .leftJoin(organisations, eq(organisations.id, participants.organisationId))
     .where(eq(participants.spaceId, activityId))
     .groupBy(organisations.id)
     .orderBy(sql`${organisations.countryCode} nulls last`, asc(organisations.name))

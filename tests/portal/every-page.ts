@@ -1,6 +1,6 @@
 import { accountId } from "@/db/seed/accounts";
 import { activityId, participantId, roomId } from "@/db/seed/activities";
-import { sessionId, sessionId } from "@/db/seed/agenda";
+import { sessionId } from "@/db/seed/agenda";
 import { documentId } from "@/db/seed/documents";
 import { findingId } from "@/db/seed/findings";
 import { groupId } from "@/db/seed/groups";

@@ -23,7 +23,9 @@ export async function TakingPart({ activity, leading, organisations, signedIn }:
   const people = organisations.reduce((sum, each) => sum + each.people, 0);
   const heads = leading.filter((each) => each.roles.some((role) => role === "organiser" || role === "chair"));
   const speakers = leading.filter((each) => !heads.includes(each)).slice(0, 12);
-  const international = organisations.filter((each) => !each.countryCode);
+  const international = organisations.flatMap(({ key, name, countryCode }) =>
+    key && name && !countryCode ? { key, name } : [],
+  );
   const countries =
     total && total > named.length
       ? named.length > 0

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Flag } from "@/components/ui/flag";
 import type { listActivitiesBetween } from "@/db/queries/activities";
 import { readIn } from "@/domain/local-text";
@@ -9,7 +9,8 @@ export type Entry = Awaited<ReturnType<typeof listActivitiesBetween>>[number];
 
 /** One activity in a cell of the calendar. What is cancelled is struck out, a draft has a dashed edge. */
 export async function CalendarEntry({ activity, note }: { activity: Entry; note?: string }) {
-  const locale = await getLocale();
+  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+  const state = activity.cancelledAt ? t("states.cancelled") : activity.open ? null : t("states.draft");
   const title = readIn(activity.title, locale);
   const look = activity.cancelledAt
     ? "border-line bg-sunk text-muted line-through"
@@ -25,6 +26,7 @@ export async function CalendarEntry({ activity, note }: { activity: Entry; note?
       <Flag code={activity.countryCode} />
       <span lang={title.language} className="min-w-0 [overflow-wrap:anywhere]">
         {title.text}
+        {state && <span className="sr-only"> ({state})</span>}
         {note && <span className="block text-[0.867rem]">{note}</span>}
       </span>
     </Link>

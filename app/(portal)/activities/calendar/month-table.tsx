@@ -34,13 +34,9 @@ export async function MonthTable({
               "2024-01-05",
               "2024-01-06",
               "2024-01-07",
-            ].map((monday) => (
-              <th
-                key={monday}
-                scope="col"
-                className="px-2 py-2 text-left font-medium text-[0.9rem] text-muted"
-              >
-                {dayAndMonth(monday, locale).weekday}
+            ].map((day) => (
+              <th key={day} scope="col" className="px-2 py-2 text-left font-medium text-[0.9rem] text-muted">
+                {dayAndMonth(day, locale).weekday}
               </th>
             ))}
           </tr>

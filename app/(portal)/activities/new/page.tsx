@@ -19,6 +19,7 @@ export default async function NewActivityPage() {
   const t = await getTranslations("activities");
   const may = await read(async (tx, viewer) => (await findShell(tx, viewer))?.may);
   if (!may?.activity) notFound();
+  const timeZone = await viewerTimeZone();
   return (
     <>
       <PageHead trail={[{ href: paths.activities(), label: t("title") }]} title={t("plan")} />
@@ -26,8 +27,8 @@ export default async function NewActivityPage() {
         <ActivityForm
           requestId={v7()}
           cancel={paths.activities()}
-          options={await formOptions()}
-          timeZone={await viewerTimeZone()}
+          options={await formOptions(timeZone)}
+          timeZone={timeZone}
         />
       </ClientMessages>
     </>

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { write } from "@/auth/write";
 import type { Tx } from "@/db/client";
 import { findActivity } from "@/db/queries/activities";
+import { findSession } from "@/db/queries/agenda";
 import {
   addSession,
   editSession,
@@ -44,6 +45,7 @@ async function sessionOf(
 ): Promise<AgendaSession> {
   const activity = await findActivity(tx, activityId);
   if (!activity?.canEdit) throw gone();
+  const standing = await findSession(tx, activityId, 0, sessionId);
   if (typed.label < activity.label) throw refuseField("label", "tooLoose");
   if (typed.day && (typed.day < activity.startsOn || typed.day > activity.endsOn))
     throw refuseField("day", "outsideActivity");
@@ -60,8 +62,8 @@ async function sessionOf(
     startsAt: startsAt?.toISOString() ?? null,
     plenary: typed.plenary || (typed.day !== null && typed.roomIds.length === 0),
     roomIds: typed.plenary ? [] : typed.roomIds,
-    languages: [],
-    items: items.map((item) => ({ ...item, id: v7(), speakerIds: [] })),
+    languages: standing?.languages ?? [],
+    items: input.keepItems(standing?.items ?? [], items, v7),
   };
 }
 

@@ -19,7 +19,7 @@ export default async function EditActivityPage({ params }: ActivityParams) {
         <ActivityForm
           requestId={v7()}
           cancel={paths.activity(activity.id)}
-          options={await formOptions()}
+          options={await formOptions(activity.timeZone)}
           timeZone={activity.timeZone}
           activity={activity}
         />

@@ -60,6 +60,7 @@ export default async function RoomsPage({ params }: ActivityParams) {
                       action={move}
                       fields={{ id: room.id, direction: "up" }}
                       label={t("moveUp")}
+                      look="quiet"
                       requestId={v7()}
                     />
                   ),

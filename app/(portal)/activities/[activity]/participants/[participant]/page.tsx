@@ -51,7 +51,13 @@ export default async function EditParticipantPage({ params }: Props) {
               {participant.isMember && (
                 <>
                   <p className="text-muted">{t("endAccessHint")}</p>
-                  <ActionButton action={endAccess} fields={{ id }} label={t("endAccess")} requestId={v7()} />
+                  <ActionButton
+                    action={endAccess}
+                    fields={{ id }}
+                    label={t("endAccess")}
+                    look="quiet"
+                    requestId={v7()}
+                  />
                 </>
               )}
               <p className="text-muted">{t("removeHint")}</p>
