@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { findingId } from "@/db/seed/findings";
+import { expect, loginAs, test } from "../people";
+import { openContents } from "./contents";
+import { everyPage } from "./every-page";
+import { type Entry, type FormOnPage, formsOf, sendForm } from "./forms";
+
+test.use({ javaScriptEnabled: false });
+
+const runs = process.env.ENLACE_TEST_ALL ? 30 : 8;
+const seed = 2022;
+
+let contents: Awaited<ReturnType<typeof openContents>>;
+test.beforeAll(async () => {
+  contents = await openContents(process.env.ENLACE_TEST_DATA ?? "");
+});
+test.afterAll(() => contents.close());
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const withValue = (entries: Entry[], name: string, value: string): Entry[] =>
+  entries.map((entry) => (entry[0] === name ? [name, value] : entry));
+
+/** What no schema takes, whatever else the form holds. */
+function certain({ entries }: FormOnPage, others: string[]): Entry[][] {
+  const unknown = [
+    "owner",
+    "__proto__",
+    "__proto__.role",
+    "constructor.prototype.role",
+    "a.b.c",
+    "\u0000",
+    "",
+  ];
+  const ids = entries.filter(([, value]) => uuid.test(value)).map(([name]) => name);
+  const action = entries.filter(([name]) => name.startsWith("$ACTION")).map(([name]) => name);
+  const nonsense = ["", "$@1", '["$1:__proto__"]', "\u0000", "[".repeat(5000), '{"id":"x","bound":"$@1"}'];
+  return [
+    ...unknown.map((name): Entry[] => [...entries, [name, "1"]]),
+    ...ids
+      .filter((name) => name !== "requestId")
+      .flatMap((name) => others.map((other) => withValue(entries, name, other))),
+    ...(entries.some(([name]) => name === "revision") ? [withValue(entries, "revision", "999999")] : []),
+    ...action.flatMap((name) =>
+      nonsense.map((value): Entry[] => [...withValue(entries, name, value), ["unknown", "1"]]),
+    ),
+  ];
+}
+
+/** A field that holds one value gets what it cannot hold. */
+const broken = ({ entries, single }: FormOnPage) =>
+  fc
+    .tuple(
+      fc.constantFrom(...single),
+      fc.oneof(
+        fc.string().map((text) => `${text}\u0000`),
+        fc.constant("x".repeat(300_000)),
+        fc.constant(null),
+      ),
+    )
+    .map(([name, value]): Entry[] =>
+      value === null
+        ? [...entries, [name, "one"], [name, "two"]]
+        : [...entries.filter(([each]) => each !== name), [name, value]],
+    );
+
+const short = (entries: Entry[]) => JSON.stringify(entries).slice(0, 1500);
+
+for (const { path, as } of everyPage) {
+  test(`forms of ${path} as ${as ?? "nobody"} take nothing bad`, async ({ page, baseURL }) => {
+    if (as) await loginAs(page, as);
+    await page.goto(path);
+    const url = new URL(path, baseURL).href;
+    const others = [
+      "018b0000-0000-7000-8000-000000000000",
+      ...(as === "uy.member" ? [] : [findingId("draft")]),
+    ];
+    for (const form of await formsOf(page)) {
+      const before = await contents.read();
+      const random = form.single.length > 0 ? fc.sample(broken(form), { numRuns: runs, seed }) : [];
+      for (const entries of [...certain(form, others), ...random]) {
+        const answer = await sendForm(page.request, url, entries);
+        expect(answer.status(), `${form.name}: ${short(entries)}`).toBeLessThan(500);
+      }
+      expect(await contents.read(), form.name).toEqual(before);
+    }
+  });
+}
+
+const names = [
+  "q",
+  "cursor",
+  "after",
+  "year",
+  "label",
+  "kind",
+  "drafts",
+  "month",
+  "day",
+  "view",
+  "to",
+  "done",
+];
+const nasty = [
+  "",
+  "%00",
+  "%ED%A0%80",
+  "%",
+  "__proto__",
+  "-1",
+  "1e999",
+  "'",
+  "%F0%9F%92%A9",
+  "x".repeat(6000),
+];
+const query = fc
+  .array(fc.tuple(fc.constantFrom(...names, "__proto__", "group", "space"), fc.constantFrom(...nasty)), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((pairs) => `?${pairs.map((pair) => pair.join("=")).join("&")}`);
+
+test("no address fails, whatever stands in it", async ({ page }) => {
+  test.setTimeout(300_000);
+  const addresses = everyPage.flatMap(({ path, as }) => {
+    const plain = path.split("?")[0] ?? path;
+    const parts = plain.split("/");
+    const elsewhere = parts.flatMap((_, at) =>
+      at > 1 ? ["x", "%00", "..%2f..%2f", "%ED%A0%80"].map((junk) => parts.with(at, junk).join("/")) : [],
+    );
+    return [...elsewhere, ...fc.sample(query, { numRuns: 3, seed }).map((end) => plain + end)].map(
+      (address) => ({
+        address,
+        as,
+      }),
+    );
+  });
+  const doors = [
+    "files/x",
+    "files/%00",
+    "calendar/x.ics",
+    "activities/x/calendar.ics",
+    "directory/x",
+    "auth/x",
+  ];
+  const api = [...doors, "auth/callback/credentials", "auth/session?callbackUrl=javascript:1", "sign-out"];
+  const all = [...addresses, ...api.map((end) => ({ address: `/api/${end}`, as: "uy.focal" as const }))];
+  const seen = new Set<string>();
+  for (const { address, as } of all.sort((a, b) => String(a.as).localeCompare(String(b.as)))) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    if (as) await loginAs(page, as);
+    const answer = await page.request.get(address, { maxRedirects: 0 });
+    expect(answer.status(), address).toBeLessThan(500);
+  }
+});

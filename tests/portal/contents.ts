@@ -1,0 +1,27 @@
+import pg from "pg";
+import { startEmbeddedPostgres } from "@/scripts/embedded-postgres/launch";
+
+/** What every visit and every try may change. */
+const restless = /^(account_sessions|known_devices|rate_limits|submissions|audit_log|audit_head|outbox)$/;
+
+/** Opens the portal's own database, past every rule, and gives a way to see whether anything in it has changed. */
+export async function openContents(dataDirectory: string) {
+  const server = await startEmbeddedPostgres({ dataDirectory });
+  const url = new URL(server.superuserUrl);
+  url.pathname = "/enlace";
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1",
+  );
+  const tables = rows.map(({ name }) => name).filter((name) => !restless.test(name));
+  const digests = tables.map(
+    (table) =>
+      `select '${table}' as name, count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as digest from "${table}" t`,
+  );
+  return {
+    /** Each table's number of rows and a digest of them. */
+    read: async () => (await client.query(digests.join(" union all "))).rows,
+    close: () => client.end(),
+  };
+}
