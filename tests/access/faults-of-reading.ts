@@ -112,7 +112,7 @@ export const faultsOfReading: Fault[] = [
     from: "(kind = 'blocker'::text)",
     to: "false",
   },
-  { name: "unpublished spaces show", table: "activities", policy: "label", from: "open AND", to: "true AND" },
+  { name: "unpublished spaces show", table: "findings", policy: "label", from: "open AND", to: "true AND" },
   {
     name: "RED shows to every member",
     table: "documents",

@@ -88,27 +88,26 @@ test("without a fault the comparison finds nothing", async () => {
   expect(await misread("web", webEyes(facts), Object.keys(facts.world) as Table[])).toBe(false);
 });
 
-test(`each of ${faults.length} wrong rules is caught`, async () => {
-  const missed: string[] = [];
-  for (const fault of faults) {
-    const undo = await seed(owner, fault);
-    const { seen } = fault;
-    const tables =
-      "table" in fault
-        ? [fault.table as Table]
-        : "sql" in fault
-          ? [...telling, "milestones" as const]
-          : telling;
-    const caught =
-      seen === "web"
-        ? await misread("web", webEyes(facts), tables)
-        : seen === "job"
-          ? await misread("job", jobEyes(facts), ["findings", "documents"])
-          : await misdone(seen);
+let caught = 0;
+test.each(faults)("caught: $name", async (fault) => {
+  const { seen } = fault;
+  const ofTable = "table" in fault ? [fault.table as Table] : telling;
+  const tables = "sql" in fault ? [...telling, "milestones" as const] : ofTable;
+  const undo = await seed(owner, fault);
+  try {
+    const red: Table[] = ["findings", "documents"];
+    const isWrong = () => {
+      if (seen === "web") return misread("web", webEyes(facts), tables);
+      return seen === "job" ? misread("job", jobEyes(facts), red) : misdone(seen);
+    };
+    expect(await isWrong()).toBe(true);
+    caught += 1;
+  } finally {
     await undo();
-    if (!caught) missed.push(fault.name);
   }
-  expect(await misread("web", webEyes(facts), telling), "undone").toBe(false);
-  figures({ "wrong rules": faults.length, caught: faults.length - missed.length });
-  expect(missed).toEqual([]);
-}, 1_800_000);
+});
+
+test("with every fault undone it finds nothing again", async () => {
+  expect(await misread("web", webEyes(facts), telling)).toBe(false);
+  figures({ "wrong rules": faults.length, caught });
+});
