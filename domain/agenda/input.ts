@@ -14,6 +14,7 @@ import {
   uuid,
   whole,
 } from "../input";
+import type { AgendaItem } from "./session";
 
 export const sessionKinds = [
   "opening",
@@ -74,4 +75,21 @@ export function parseItems(
     items.push({ minutes, title: { [language]: match[2] ?? "", original: language } });
   }
   return items;
+}
+
+/** Typed items, each joined to the one that stood there under the same title in any language: what the form does not show stays. */
+export function keepItems(
+  standing: AgendaItem[],
+  typed: { minutes: number; title: Record<string, string> }[],
+  newId: () => string,
+): AgendaItem[] {
+  const left = [...standing];
+  return typed.map(({ minutes, title }) => {
+    const words = title[title.original ?? "es"];
+    const at = left.findIndex((item) =>
+      Object.entries(item.title).some(([key, value]) => key !== "original" && value === words),
+    );
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    return found ? { ...found, minutes } : { id: newId(), title, minutes, speakerIds: [] };
+  });
 }

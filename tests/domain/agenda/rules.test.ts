@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { conflicts } from "@/domain/agenda/conflicts";
 import { apply, difference, same } from "@/domain/agenda/difference";
-import type { AgendaAct, AgendaSession } from "@/domain/agenda/session";
+import { keepItems, parseItems } from "@/domain/agenda/input";
+import type { AgendaAct, AgendaItem, AgendaSession } from "@/domain/agenda/session";
 import { restore } from "@/domain/agenda/undo";
 
 const base = Date.parse("2021-11-30T14:00:00Z");
@@ -110,4 +111,16 @@ test("an act that someone has changed since is not undone", () => {
     after: { 1: session({ sessionId: "1", minutes: 30 }) },
   };
   expect(restore(act, "undo", { 1: session({ sessionId: "1", minutes: 45 }) })).toBe("overtaken");
+});
+
+test("items typed again keep their other languages and speakers; a new line is a new item", () => {
+  const standing: AgendaItem[] = [
+    { id: "a", title: { es: "Rutas", en: "Routes", original: "es" }, minutes: 30, speakerIds: ["x"] },
+    { id: "b", title: { es: "Preguntas", original: "es" }, minutes: 10, speakerIds: [] },
+  ];
+  const typed = parseItems("15 Questions\n45 Routes", "en");
+  expect(typed && keepItems(standing, typed, () => "new")).toEqual([
+    { id: "new", title: { en: "Questions", original: "en" }, minutes: 15, speakerIds: [] },
+    { id: "a", title: { es: "Rutas", en: "Routes", original: "es" }, minutes: 45, speakerIds: ["x"] },
+  ]);
 });
