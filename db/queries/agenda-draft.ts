@@ -6,6 +6,7 @@ import { gone, Refusal, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { participants, rooms } from "../schema/activities";
 import { agendaActs, agendaSessions, agendaVersions } from "../schema/agenda";
+import { organisations } from "../schema/organisations";
 import { currentVersion, findSession, listSessions } from "./agenda";
 import type { Viewer } from "./viewer";
 
@@ -17,7 +18,12 @@ function columnsOf(session: AgendaSession) {
   return { ...rest, kind: kind as "presentation", startsAt: startsAt ? new Date(startsAt) : null };
 }
 
-/** Whether every room and speaker belongs to this activity; says at which field one does not. */
+/** One writer of an agenda at a time, so that what was compared is still what is written over. */
+async function holdDraft(tx: Tx, activityId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`agenda ${activityId}`}, 0))`);
+}
+
+/** Whether every room and speaker belongs to this activity, and every organisation is one; says at which field one does not. */
 async function checkOwn(tx: Tx, activityId: string, session: AgendaSession): Promise<void> {
   const own = async (table: typeof rooms | typeof participants, ids: string[]) => {
     if (ids.length === 0) return true;
@@ -29,6 +35,9 @@ async function checkOwn(tx: Tx, activityId: string, session: AgendaSession): Pro
   };
   if (!(await own(rooms, session.roomIds))) throw refuseField("roomIds", "choose");
   if (!(await own(participants, session.speakerIds))) throw refuseField("speakerIds", "choose");
+  const given = new Set(session.organisationIds);
+  const known = given.size > 0 ? await tx.$count(organisations, inArray(organisations.id, [...given])) : 0;
+  if (known !== given.size) throw refuseField("organisationIds", "choose");
 }
 
 async function recordAgendaAct(tx: Tx, viewer: Viewer, activityId: string, act: AgendaAct): Promise<void> {
@@ -68,6 +77,7 @@ export async function editSession(
   revision: number,
   session: AgendaSession,
 ): Promise<void> {
+  await holdDraft(tx, activityId);
   const found = await findSession(tx, activityId, 0, session.sessionId);
   if (!found) throw gone();
   const { revision: standing, ...before } = found;
@@ -88,6 +98,7 @@ export async function removeSession(
   activityId: string,
   sessionId: string,
 ): Promise<void> {
+  await holdDraft(tx, activityId);
   const found = await findSession(tx, activityId, 0, sessionId);
   if (!found) throw gone();
   const { revision: _revision, ...before } = found;
@@ -139,6 +150,7 @@ export async function undoOrRedo(
   activityId: string,
   direction: "undo" | "redo",
 ): Promise<void> {
+  await holdDraft(tx, activityId);
   const act = await findAgendaAct(tx, viewer, activityId, direction);
   if (!act) throw new Refusal({ failure: { key: direction === "undo" ? "nothingToUndo" : "nothingToRedo" } });
   const touched = new Set([...Object.keys(act.before), ...Object.keys(act.after)]);
@@ -172,6 +184,7 @@ export async function publishAgenda(
   activityId: string,
   note: string,
 ): Promise<string> {
+  await holdDraft(tx, activityId);
   const number = (await currentVersion(tx, activityId)) + 1;
   const sessions = (await listSessions(tx, activityId, 0)).filter(
     (each) => each.startsAt && each.kind !== "blocker",
@@ -200,6 +213,7 @@ export async function resetToVersion(
   activityId: string,
   number: number,
 ): Promise<void> {
+  await holdDraft(tx, activityId);
   const target = await listSessions(tx, activityId, number);
   if (target.length === 0) throw gone();
   const before = (await listSessions(tx, activityId, 0)).filter(

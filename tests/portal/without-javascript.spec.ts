@@ -14,7 +14,7 @@ for (const as of new Set<Person | null>(everyPage.map((visit) => visit.as))) {
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
       await expect(page.locator("h1"), path).toBeVisible();
-      expect((await page.locator("main").innerText()).length, path).toBeGreaterThan(20);
+      expect((await page.locator("main").textContent())?.length, path).toBeGreaterThan(20);
       const [address = path, title] = [path.split("?")[0], await page.title()];
       expect(titles.get(title) ?? address, `"${title}" is the title of ${address}`).toBe(address);
       titles.set(title, address);
