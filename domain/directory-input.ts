@@ -1,5 +1,6 @@
 /** What the forms of the directory send. */
 import * as z from "zod";
+import { contactHours, organisationTypes, supplyChainRoles } from "./directory";
 import {
   countryCode,
   language,
@@ -11,19 +12,6 @@ import {
   text,
   uuid,
 } from "./input";
-
-export const organisationTypes = [
-  "police force",
-  "ministry",
-  "diplomatic mission",
-  "international organisation",
-  "EU agency",
-  "EU project",
-  "EU platform",
-  "programme",
-] as const;
-
-export const supplyChainRoles = ["production", "departure", "transit", "destination"] as const;
 
 const website = text(300).refine((value) => value === "" || /^https?:\/\/[^\s]+$/.test(value), "website");
 
@@ -66,8 +54,6 @@ export const newCountryRole = z
     until: optional(period),
   })
   .refine((input) => !input.until || input.until >= input.from, { path: ["until"], error: "endBeforeStart" });
-
-export const contactHours = ["day", "around the clock"] as const;
 
 const contactPoint = {
   service: localText(200, { required: true }),

@@ -1,4 +1,19 @@
-/** Contact points are verified every ninety days. */
+/** The directory: kinds of organisations, roles of countries, and contact points, verified every ninety days. */
+
+export const organisationTypes = [
+  "police force",
+  "ministry",
+  "diplomatic mission",
+  "international organisation",
+  "EU agency",
+  "EU project",
+  "EU platform",
+  "programme",
+] as const;
+
+export const supplyChainRoles = ["production", "departure", "transit", "destination"] as const;
+
+export const contactHours = ["day", "around the clock"] as const;
 
 const day = 86_400_000;
 

@@ -10,7 +10,6 @@ import { findShell } from "@/db/queries/shell";
 import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 
-
 /** After sign-in the shell; for somebody who is not signed in a plain frame around what a CLEAR space shows. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const [shell, t, locale] = [await readOpen(findShell), await getTranslations("shell"), await getLocale()];

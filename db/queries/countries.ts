@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
+import type { supplyChainRoles } from "@/domain/directory";
 import { gone, stale } from "@/lib/errors";
 import type { Tx } from "../client";
-import { countries, countryRoles, organisations, type supplyChainRoles } from "../schema/organisations";
+import { countries, countryRoles, organisations } from "../schema/organisations";
 
 type Role = (typeof supplyChainRoles)[number];
 

@@ -1,9 +1,10 @@
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { v7 } from "uuid";
+import type { organisationTypes } from "@/domain/directory";
 import type { LocalText } from "@/domain/local-text";
 import { gone, stale } from "@/lib/errors";
 import type { Tx } from "../client";
-import { contactPoints, organisations, type organisationTypes } from "../schema/organisations";
+import { contactPoints, organisations } from "../schema/organisations";
 import { pageOf, pageSize, readCursor } from "./page";
 import type { Viewer } from "./viewer";
 

@@ -1,19 +1,9 @@
 /** Services, ministries and international organisations. Each belongs to one country or is international. */
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, char, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { contactHours, organisationTypes, supplyChainRoles } from "../../domain/directory";
 import { createdAt, id, localText, moment, revision } from "./columns";
 import { deletable, forJobs, insertable, readableBy, updatable, viewerRole } from "./rules";
-
-export const organisationTypes = [
-  "police force",
-  "ministry",
-  "diplomatic mission",
-  "international organisation",
-  "EU agency",
-  "EU project",
-  "EU platform",
-  "programme",
-] as const;
 
 const signedIn = "(select viewer()) is not null";
 const administrator = `${viewerRole} = 'administrator'`;
@@ -31,8 +21,6 @@ export const countries = pgTable(
   },
   () => [...readableBy(signedIn), ...insertable(administrator), ...updatable(administrator), forJobs()],
 );
-
-export const supplyChainRoles = ["production", "departure", "transit", "destination"] as const;
 
 /** What a country is in the supply chain, for a period and towards a region of interest. */
 export const countryRoles = pgTable(
@@ -85,8 +73,6 @@ export const organisations = pgTable(
     forJobs(),
   ],
 );
-
-export const contactHours = ["day", "around the clock"] as const;
 
 /** A service that can be reached. Lives in the commons, which takes nothing above GREEN: so it is GREEN. */
 export const contactPoints = pgTable(

@@ -1,7 +1,8 @@
 /** Countries with their roles, and the organisations of the programme. */
 import { eq } from "drizzle-orm";
+import type { supplyChainRoles } from "@/domain/directory";
 import type { Tx } from "../client";
-import { countries, countryRoles, organisations, type supplyChainRoles } from "../schema/organisations";
+import { countries, countryRoles, organisations } from "../schema/organisations";
 import { idOf } from "./ids";
 import { bodies } from "./programme/bodies";
 

@@ -10,7 +10,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { listOrganisations } from "@/db/queries/organisations";
 import { findShell } from "@/db/queries/shell";
-import { organisationTypes } from "@/domain/directory-input";
+import { organisationTypes } from "@/domain/directory";
 import { countryName } from "@/lib/countries";
 import { paths, withQuery } from "@/lib/paths";
 import { one, type Search } from "../../params";

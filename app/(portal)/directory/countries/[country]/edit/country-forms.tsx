@@ -4,7 +4,7 @@ import { EntryForm } from "@/components/form/entry-form";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { supplyChainRoles } from "@/domain/directory-input";
+import { supplyChainRoles } from "@/domain/directory";
 import { paths } from "@/lib/paths";
 import { createCountryRole, setLeadOrganisation } from "../../../actions";
 

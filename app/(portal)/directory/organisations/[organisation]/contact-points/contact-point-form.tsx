@@ -7,7 +7,7 @@ import { LocalTextField } from "@/components/form/local-text-field";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { contactHours } from "@/domain/directory-input";
+import { contactHours } from "@/domain/directory";
 import type { LocalText } from "@/domain/local-text";
 import { createContactPoint, saveContactPoint } from "../../../actions";
 
