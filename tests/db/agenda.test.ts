@@ -1,0 +1,202 @@
+import { createHash } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { asViewer, type Tx } from "@/db/client";
+import { asOwner } from "@/db/owner";
+import { addActivity, publishActivity } from "@/db/queries/activity-acts";
+import { currentVersion, findSession, listSessions } from "@/db/queries/agenda";
+import {
+  addSession,
+  editSession,
+  findAgendaAct,
+  publishAgenda,
+  removeSession,
+  resetToVersion,
+  undoOrRedo,
+} from "@/db/queries/agenda-draft";
+import { addParticipant } from "@/db/queries/participants";
+import { findViewer, type Viewer } from "@/db/queries/viewer";
+import { accountSessions } from "@/db/schema/account-sessions";
+import { accountId } from "@/db/seed/accounts";
+import type { AgendaSession } from "@/domain/agenda/session";
+import { Refusal } from "@/lib/errors";
+import { testPortal } from "./portal";
+
+const portal = testPortal();
+const hash = (who: string) => createHash("sha256").update(who).digest("hex");
+const later = new Date(Date.now() + 3_600_000);
+const first = "11111111-1111-4111-8111-111111111111";
+const second = "22222222-2222-4222-8222-222222222222";
+
+const as = <T>(who: string, work: (tx: Tx, viewer: Viewer) => Promise<T>) =>
+  asViewer(hash(who), "write", async (tx) => work(tx, (await findViewer(tx)) as Viewer));
+
+beforeAll(async () => {
+  await asOwner(portal.ownerUrl, (tx) =>
+    tx.insert(accountSessions).values(
+      ["organiser", "uy.member", "pt.member"].map((who) => ({
+        accountId: accountId(who),
+        kind: "interactive" as const,
+        secretHash: hash(who),
+        idleUntil: later,
+        expiresAt: later,
+      })),
+    ),
+  );
+});
+
+const session = (sessionId: string, change: Partial<AgendaSession> = {}): AgendaSession => ({
+  sessionId,
+  kind: "presentation",
+  label: 1,
+  title: { es: "Rutas", en: "Routes", original: "es" },
+  summary: {},
+  startsAt: "2031-03-04T14:00:00.000Z",
+  minutes: 60,
+  roomIds: [],
+  plenary: true,
+  languages: ["es"],
+  interpretation: ["en"],
+  speakerIds: [],
+  organisationIds: [],
+  items: [],
+  fixed: false,
+  ...change,
+});
+
+/** A published activity with a chair from Uruguay, who edits the agenda too, and a reader from Portugal. */
+async function published(): Promise<string> {
+  const id = await as("organiser", async (tx, viewer) =>
+    addActivity(tx, viewer, {
+      kind: "workshop",
+      title: { es: "Taller", original: "es" },
+      summary: {},
+      objectives: {},
+      city: "Lima",
+      address: "",
+      mapUrl: "",
+      countryCode: "PE",
+      timeZone: "America/Lima",
+      startsOn: "2031-03-04",
+      endsOn: "2031-03-06",
+      languages: [],
+      interpretation: [],
+      countriesTotal: null,
+      illustrative: false,
+      label: 1,
+    }),
+  );
+  await as("organiser", (tx) => publishActivity(tx, id));
+  const person = {
+    name: "",
+    function: "",
+    organisationId: null,
+    email: null,
+    languages: [],
+    namePublic: false,
+  };
+  for (const [who, role] of [
+    ["uy.member", "chair"],
+    ["pt.member", "participant"],
+  ] as const) {
+    await as("organiser", (tx) =>
+      addParticipant(tx, id, { ...person, accountId: accountId(who), roles: [role] }),
+    );
+  }
+  return id;
+}
+
+const add = (id: string, each: AgendaSession) =>
+  as("organiser", (tx, viewer) => addSession(tx, viewer, id, each));
+const turn = (id: string, direction: "undo" | "redo", who = "organiser") =>
+  as(who, (tx, viewer) => undoOrRedo(tx, viewer, id, direction));
+const draft = (id: string, who = "organiser") => as(who, (tx) => listSessions(tx, id, 0));
+const minutes = async (id: string) => (await draft(id)).map((each) => each.minutes);
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => null,
+    (reason) => reason,
+  );
+  if (!(error instanceof Refusal)) throw new Error(`no refusal: ${error}`);
+  return error.failure?.key ?? Object.keys(error.errors).join();
+}
+
+/** Saves a length as somebody who had the session before them in that revision. */
+const save = (id: string, who: string, revision: number, length: number) =>
+  as(who, (tx, viewer) => editSession(tx, viewer, id, revision, session(first, { minutes: length })));
+const revisionOf = async (id: string) =>
+  (await as("organiser", (tx) => findSession(tx, id, 0, first)))?.revision ?? -1;
+
+test("each act is undone and done again, and a new act forgets what was undone", async () => {
+  const id = await published();
+  await add(id, session(first));
+  await save(id, "organiser", await revisionOf(id), 90);
+  await as("organiser", (tx, viewer) => removeSession(tx, viewer, id, first));
+  expect(await minutes(id)).toEqual([]);
+  await turn(id, "undo");
+  expect(await draft(id)).toEqual([session(first, { minutes: 90 })]);
+  await turn(id, "undo");
+  expect(await draft(id)).toEqual([session(first)]);
+  await turn(id, "redo");
+  expect(await minutes(id)).toEqual([90]);
+  await add(id, session(second, { startsAt: null }));
+  expect(await as("organiser", (tx, viewer) => findAgendaAct(tx, viewer, id, "redo"))).toBeNull();
+  expect(await refusal(turn(id, "redo"))).toBe("nothingToRedo");
+});
+
+test("one's own acts only, and not past another's later change to the same session", async () => {
+  const id = await published();
+  await add(id, session(first));
+  expect(await refusal(turn(id, "undo", "uy.member"))).toBe("nothingToUndo");
+  await save(id, "uy.member", await revisionOf(id), 30);
+  expect(await refusal(turn(id, "undo"))).toBe("overtaken");
+  expect(await minutes(id)).toEqual([30]);
+  await turn(id, "undo", "uy.member");
+  await turn(id, "undo");
+  expect(await draft(id)).toEqual([]);
+});
+
+test("of two who save the same session at once, one is told", async () => {
+  const id = await published();
+  await add(id, session(first));
+  const revision = await revisionOf(id);
+  const lengths = [20, 25, 30, 35, 40, 45];
+  const saved = await Promise.allSettled(
+    lengths.map((length, index) => save(id, index % 2 ? "organiser" : "uy.member", revision, length)),
+  );
+  expect(saved.filter((each) => each.status === "fulfilled")).toHaveLength(1);
+  expect(saved.flatMap((each) => (each.status === "rejected" ? [each.reason.failure?.key] : []))).toEqual(
+    lengths.slice(1).map(() => "stale"),
+  );
+  expect(await minutes(id)).toEqual([lengths[saved.findIndex((each) => each.status === "fulfilled")]]);
+});
+
+test("a version holds what is scheduled, stays as it is, and the draft goes back to it", async () => {
+  const id = await published();
+  await add(id, session(first));
+  await add(id, session(second, { startsAt: null }));
+  await as("organiser", (tx, viewer) => publishAgenda(tx, viewer, id, ""));
+  await save(id, "organiser", await revisionOf(id), 15);
+  expect(await as("pt.member", (tx) => listSessions(tx, id, 1))).toEqual([session(first)]);
+  expect(await draft(id, "pt.member")).toEqual([]);
+  await as("organiser", (tx, viewer) => resetToVersion(tx, viewer, id, 1));
+  expect(await draft(id)).toEqual([session(first), session(second, { startsAt: null })]);
+  await turn(id, "undo");
+  expect((await draft(id))[0]?.minutes).toBe(15);
+});
+
+test("two who publish at once make two versions; an empty draft makes none", async () => {
+  const id = await published();
+  const publish = (who: string) => as(who, (tx, viewer) => publishAgenda(tx, viewer, id, ""));
+  expect(await refusal(publish("organiser"))).toBe("emptyAgenda");
+  await add(id, session(first));
+  await Promise.all([publish("organiser"), publish("uy.member")]);
+  expect(await as("pt.member", (tx) => currentVersion(tx, id))).toBe(2);
+});
+
+test("a room or a speaker of elsewhere is refused at its field", async () => {
+  const id = await published();
+  expect(await refusal(add(id, session(first, { roomIds: [second] })))).toBe("roomIds");
+  expect(await refusal(add(id, session(first, { speakerIds: [second] })))).toBe("speakerIds");
+  expect(await draft(id)).toEqual([]);
+});
