@@ -49,6 +49,9 @@ function pagePolicy(value: string, dev: boolean): string {
 
 const staticFile = /^\/(?:_next\/static\/|flags\/|icons\.svg|favicon\.ico)/;
 
+/** Calendar programs keep what they fetched, and ask whether it still stands. */
+const calendar = /^\/api\/(?:calendar\/|activities\/[0-9a-f-]{36}\/calendar\.ics)/;
+
 /** Sets what every answer carries. Next reads a page's nonce from the policy in the request. */
 export function setHeaders(
   request: IncomingMessage,
@@ -64,7 +67,7 @@ export function setHeaders(
     response.setHeader("Content-Security-Policy", closedPolicy);
     return;
   }
-  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("Cache-Control", calendar.test(path) ? "private, no-cache" : "no-store");
   if (path.startsWith("/api/")) {
     response.setHeader("Content-Security-Policy", closedPolicy);
     return;

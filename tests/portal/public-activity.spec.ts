@@ -27,6 +27,7 @@ test("its calendar file is in UTC, and the same bytes are not sent twice", async
   const address = `/api/activities/${activityId("buenos-aires")}/calendar.ics`;
   const first = await page.request.get(address);
   expect(first.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(first.headers()["cache-control"]).toBe("private, no-cache");
   const body = await first.text();
   expect(body).toContain("DTSTART;VALUE=DATE:20221019");
   expect(body).toContain("DTEND;VALUE=DATE:20221020");

@@ -50,7 +50,7 @@ export function calendarAnswer(
 ): Response {
   const body = icalendar(name, items, locale);
   const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
+  const headers = { ETag: tag };
   const known = request.headers
     .get("if-none-match")
     ?.split(",")
