@@ -9,7 +9,7 @@ import { Flag } from "@/components/ui/flag";
 import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
-import { TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { currentSessions } from "@/db/queries/agenda";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
 import { evaluation } from "@/domain/findings";
@@ -35,6 +35,7 @@ export async function Home() {
   return (
     <>
       <title>{`${t("title")} · Enlace`}</title>
+      <TlpBanner label={Math.max(0, ...[...findings, ...documents].map((each) => each.label))} />
       <PageHead
         title={t("title")}
         meta={<span className="first-letter:uppercase">{writeWeekday(today, locale)}</span>}

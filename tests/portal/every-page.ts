@@ -63,7 +63,7 @@ export const everyPage: Visit[] = [
     paths.people(),
     paths.person(accountId("br.member")),
   ),
-  ...as("it.member", paths.join(routes)),
+  ...as("europol.member", paths.join(routes)),
   ...as(
     "br.member",
     paths.agenda(lima),

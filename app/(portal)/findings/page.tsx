@@ -5,6 +5,7 @@ import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-for
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
+import { TlpBanner } from "@/components/ui/tlp";
 import { listFindings, listGroupsToPostIn } from "@/db/queries/findings";
 import { listMyGroups } from "@/db/queries/groups";
 import { informations, sources } from "@/domain/findings";
@@ -53,6 +54,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
   const any = t("any");
   return (
     <>
+      <TlpBanner label={Math.max(0, ...findings.rows.map((each) => each.label))} />
       <PageHead
         title={t("title")}
         actions={
