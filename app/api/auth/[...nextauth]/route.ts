@@ -46,10 +46,11 @@ function isWrongMethod({ method, nextUrl }: NextRequest): boolean {
 }
 
 async function handle(request: NextRequest, context: Context) {
+  const home = settled(request);
+  if (home) return home;
   if (isWrongMethod(request)) return new Response(null, { status: 405, headers: { Allow: "POST" } });
   if (await isMalformed(request)) return new Response("This request is malformed.\n", { status: 400 });
-  const answer: Response =
-    settled(request) ?? (await NextAuth(request as never, context as never, authOptions()));
+  const answer: Response = await NextAuth(request as never, context as never, authOptions());
   const signedOut = request.method === "POST" && request.nextUrl.pathname.endsWith("/signout");
   if (!signedOut) return answer;
   const headers = new Headers(answer.headers);
