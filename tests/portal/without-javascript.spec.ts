@@ -15,7 +15,7 @@ for (const as of new Set<Person | null>(everyPage.map((visit) => visit.as))) {
       expect(response?.status(), path).toBe(200);
       await expect(page.locator("h1"), path).toBeVisible();
       expect((await page.locator("main").textContent())?.length, path).toBeGreaterThan(20);
-      const [address = path, title] = [path.split("?")[0], await page.title()];
+      const [address, title] = [new URL(page.url()).pathname, await page.title()];
       expect(titles.get(title) ?? address, `"${title}" is the title of ${address}`).toBe(address);
       titles.set(title, address);
     }
