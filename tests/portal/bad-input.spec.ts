@@ -127,7 +127,7 @@ const query = fc
 const junk = ["x", "%00", "..%2f..%2f", "%ED%A0%80"];
 
 test("no address fails, whatever stands in it", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(process.env.ENLACE_TEST_ALL ? 1_800_000 : 300_000);
   const addresses = everyPage.flatMap(({ path, as }, index) => {
     const plain = path.split("?")[0] ?? path;
     const parts = plain.split("/");
@@ -154,7 +154,8 @@ test("no address fails, whatever stands in it", async ({ page }) => {
     "auth/x",
   ];
   const api = [...doors, "auth/callback/credentials", "auth/session?callbackUrl=javascript:1", "sign-out"];
-  const all = [...addresses, ...api.map((end) => ({ address: `/api/${end}`, as: "uy.focal" as const }))];
+  const usual = addresses.filter((_, turn) => process.env.ENLACE_TEST_ALL || turn % 6 === 0);
+  const all = [...usual, ...api.map((end) => ({ address: `/api/${end}`, as: "uy.focal" as const }))];
   const seen = new Set<string>();
   for (const { address, as } of all.sort((a, b) => String(a.as).localeCompare(String(b.as)))) {
     if (seen.has(address)) continue;
