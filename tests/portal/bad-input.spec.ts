@@ -127,6 +127,8 @@ const query = fc
 const junk = ["x", "%00", "..%2f..%2f", "%ED%A0%80"];
 
 test("no address fails, whatever stands in it", async ({ page }) => {
+  // Takes many minutes: only in test:all.
+  test.skip(!process.env.ENLACE_TEST_ALL);
   test.setTimeout(process.env.ENLACE_TEST_ALL ? 1_800_000 : 300_000);
   const addresses = everyPage.flatMap(({ path, as }, index) => {
     const plain = path.split("?")[0] ?? path;
