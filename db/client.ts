@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { PreparingClient } from "./prepared";
 
 /** A transaction that is already begun and knows its viewer. */
 export type Tx = NodePgDatabase;
@@ -25,7 +26,12 @@ function pool(role: keyof Pools): pg.Pool {
   const existing = pools[role];
   if (existing) return existing;
   const connectionString = role === "web" ? env.databaseWebUrl : env.databaseJobUrl;
-  const made = new pg.Pool({ ...limits, connectionString, application_name: `enlace ${role}` });
+  const made = new pg.Pool({
+    ...limits,
+    Client: PreparingClient,
+    connectionString,
+    application_name: `enlace ${role}`,
+  });
   // Without a listener the process would end when the database restarts.
   made.on("error", (error) =>
     log.warn({ code: (error as { code?: string }).code }, "database connection lost"),

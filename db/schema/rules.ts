@@ -32,15 +32,15 @@ type Rule = {
   parent?: string;
 };
 
-/** SQL that is true for the rows that this viewer may read. */
+/** SQL that is true for the rows that this viewer may read. What costs most stands last: it is asked for when nothing else opens a row. */
 export function readableSql({ space = "space_id", unless, red, parent }: Rule): string {
   const readers = red
     ? `(label < 4 or author_id = ${viewer} or id = any(${namedOn})${parent ? " or floor = 4 and not own_readers" : ""})`
     : "label < 4";
   const byLabel = `(label = 0
     or label = 1 and ${viewer} is not null
-    or label = 2 and ${space} = any(${represented})
-    or label >= 3 and ${space} = any(${mine}) and ${readers})`;
+    or label >= 2 and ${space} = any(${mine}) and ${readers}
+    or label = 2 and ${space} = any(${represented}))`;
   const room = parent
     ? `${byLabel} and ${parent}`
     : `(open and ${byLabel} or not open and ${space} = any(${headed}) and ${readers})`;

@@ -33,17 +33,18 @@ end $$;
 create or replace function viewer_role() returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return (select a.role from accounts a where a.id = viewer());
+  return (select a.role from accounts a where a.id = (select viewer()));
 end $$;
 
 create or replace function viewer_organisation() returns uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return (select a.organisation_id from accounts a where a.id = viewer());
+  return (select a.organisation_id from accounts a where a.id = (select viewer()));
 end $$;
 
+-- Without a search path of its own, so that PostgreSQL writes it into the statements that call it.
 create or replace function is_active(disabled_at timestamptz, posted_from timestamptz, posted_until timestamptz) returns boolean
-language sql stable set search_path = public, pg_temp as $$
+language sql stable as $$
   select disabled_at is null and posted_from <= statement_timestamp()
     and (posted_until is null or posted_until > statement_timestamp())
 $$;
@@ -57,7 +58,7 @@ language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   me accounts%rowtype;
 begin
-  select a.* into me from accounts a where a.id = viewer();
+  select a.* into me from accounts a where a.id = (select viewer());
   if me.id is null then
     return;
   end if;
@@ -91,9 +92,11 @@ $$;
 -- Spaces in which the viewer holds one of these roles and may read: while a space is a draft, only who heads it.
 create or replace function viewer_acting_spaces(wanted text[]) returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  held uuid[] := array(select viewer_spaces_as(wanted));
+  headed uuid[] := array(select viewer_head_spaces());
 begin
-  return query select s.id from spaces s
-    where s.id in (select viewer_spaces_as(wanted)) and (s.open or s.id in (select viewer_head_spaces()));
+  return query select s.id from spaces s where s.id = any(held) and (s.open or s.id = any(headed));
 end $$;
 
 -- Who may post: every role but observer and interpreter.
@@ -120,7 +123,7 @@ language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   me accounts%rowtype;
 begin
-  select a.* into me from accounts a where a.id = viewer();
+  select a.* into me from accounts a where a.id = (select viewer());
   if me.id is null then
     return;
   end if;
@@ -144,26 +147,32 @@ end $$;
 -- RED items that name the viewer. Counts only with an active membership, which the policy tests beside it.
 create or replace function viewer_red_items() returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  me uuid := viewer();
 begin
   if viewer_ceiling() = 4 then
-    return query select r.item_id from red_readers r where r.account_id = viewer();
+    return query select r.item_id from red_readers r where r.account_id = me;
   end if;
 end $$;
 
 -- Spaces that the viewer makes in this transaction: who creates a space is its first member.
 create or replace function viewer_founded_spaces() returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  me uuid := viewer();
 begin
   return query select s.id from spaces s
-    where s.author_id = viewer() and s.created_at = now() and s.kind in ('activity', 'group')
+    where s.author_id = me and s.created_at = now() and s.kind in ('activity', 'group')
       and not exists (select from memberships m where m.space_id = s.id);
 end $$;
 
 -- Years to which the viewer's delegation is admitted.
 create or replace function viewer_delegation_years() returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  mine uuid := viewer_organisation();
 begin
-  return query select d.space_id from year_delegations d where d.organisation_id = viewer_organisation();
+  return query select d.space_id from year_delegations d where d.organisation_id = mine;
 end $$;
 
 -- People whose e-mail and phone the viewer reads: of the own organisation, and of shared spaces whose page the viewer
@@ -171,12 +180,15 @@ end $$;
 create or replace function viewer_contacts() returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
+  mine uuid[] := array(select viewer_spaces());
+  headed uuid[] := array(select viewer_head_spaces());
+  ceiling smallint := viewer_ceiling();
+  organisation uuid := viewer_organisation();
   shared uuid[] := array(
     select s.id from spaces s
-    where s.id in (select viewer_spaces()) and s.kind <> 'commons' and s.label <= viewer_ceiling()
-      and (s.open or s.id in (select viewer_head_spaces())));
+    where s.id = any(mine) and s.kind <> 'commons' and s.label <= ceiling and (s.open or s.id = any(headed)));
 begin
-  return query select a.id from accounts a where a.organisation_id = viewer_organisation();
+  return query select a.id from accounts a where a.organisation_id = organisation;
   return query select m.account_id from memberships m join accounts a on a.id = m.account_id
     where m.space_id = any(shared) and a.organisation_id = m.organisation_id
       and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= statement_timestamp()
