@@ -32,7 +32,7 @@ export async function signIn(_state: FormState, data: FormData): Promise<FormSta
     return { values, errors, failure };
   }
   if (zone)
-    (await cookies()).set("enlace-zone", encodeURIComponent(zone), {
+    (await cookies()).set("enlace-zone", zone, {
       path: "/",
       maxAge: year,
       sameSite: "lax",

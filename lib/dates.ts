@@ -6,6 +6,9 @@ import { Temporal } from "temporal-polyfill";
  */
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Writing a range costs as much as thirty days. */
+const ranges = new Map<string, string>();
+const distances = new Map<string, Intl.RelativeTimeFormat>();
 
 /** Making a formatter costs far more than using one. */
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -47,8 +50,18 @@ export function dayAndMonth(day: string, locale: string): { day: string; month: 
 /** "30 November – 2 December 2021" */
 export function writeDays(from: string, until: string, locale: string): string {
   if (from === until) return writeDay(from, locale);
-  const written = format(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return written.formatRange(noon(from), noon(until));
+  const key = `${from} ${until} ${locale}`;
+  const known = ranges.get(key);
+  if (known) return known;
+  const written = format(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).formatRange(noon(from), noon(until));
+  if (ranges.size > 2000) ranges.clear();
+  ranges.set(key, written);
+  return written;
 }
 
 /** "30 Nov 2021, 09:15" in that zone. */
@@ -85,7 +98,8 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 /** "2 hours ago", "in 3 days", by the largest unit that fits. */
 export function writeDistance(at: Date, now: Date, locale: string): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const relative = distances.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  distances.set(locale, relative);
   for (const [unit, length] of steps) {
     if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit);
   }
@@ -94,18 +108,13 @@ export function writeDistance(at: Date, now: Date, locale: string): string {
 
 /** The calendar day of an instant in a zone. */
 export function dayOf(at: Date, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  // Swedish dates are written as ISO 8601 has them.
+  return format("sv", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at);
 }
 
 /** The wall-clock time `HH:MM` of an instant in a zone, for a form. */
 export function clockOf(at: Date, timeZone: string): string {
-  const time = Temporal.Instant.fromEpochMilliseconds(at.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainTime();
-  return time.toString().slice(0, 5);
+  return writeTime(at, timeZone);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
@@ -24,8 +24,8 @@ const ways: Record<Duty["kind"], (id: string) => string> = {
 };
 
 /** What waits for the person, each with what to do; red only when it is late. */
-export async function Duties({ duties, today }: { duties: Duty[]; today: string }) {
-  const [t, locale] = [await getTranslations("home.duties"), await getLocale()];
+export function Duties({ duties, today }: { duties: Duty[]; today: string }) {
+  const [t, locale] = [useTranslations("home.duties"), useLocale()];
   return (
     <List>
       {duties.map((duty) => {

@@ -1,18 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { setLanguage } from "@/auth/actions";
-import { readOpen } from "@/auth/read";
+import { currentShell } from "@/auth/viewer";
 import { Document } from "@/components/shell/document";
 import { PublicFrame } from "@/components/shell/public-frame";
 import { Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
-import { findShell } from "@/db/queries/shell";
 import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 
 /** After sign-in the shell; for somebody who is not signed in a plain frame around what a CLEAR space shows. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const [shell, t, locale] = [await readOpen(findShell), await getTranslations("shell"), await getLocale()];
+  const [shell, t, locale] = [await currentShell(), await getTranslations("shell"), await getLocale()];
   if (!shell) {
     return (
       <Document>

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 
-export default async function NotFound() {
-  const t = await getTranslations("shell");
+export default function NotFound() {
+  const t = useTranslations("shell");
   return (
     <div className="py-16 text-center">
       <title>{`${t("notFoundTitle")} · Enlace`}</title>

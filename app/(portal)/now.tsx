@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { currentSessions } from "@/db/queries/agenda";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
@@ -8,8 +7,8 @@ import { paths } from "@/lib/paths";
 type Sessions = Awaited<ReturnType<typeof currentSessions>>;
 
 /** What is on now in the activities one belongs to, and what comes next; nothing where nothing is on. */
-export async function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
-  const [t, locale] = [await getTranslations("home"), await getLocale()];
+export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
+  const [t, locale] = [useTranslations("home"), useLocale()];
   const [current, ...rest] = sessions;
   if (!current?.startsAt) return null;
   const begins = new Date(current.startsAt);
@@ -29,14 +28,13 @@ export async function Now({ sessions, now }: { sessions: Sessions; now: Date }) 
         {current.room && ` · ${current.room}`}
       </p>
       <p className="mt-1 font-semibold text-[1.2rem]">
-        <Link
+        <a
           href={paths.session(current.activityId, current.sessionId)}
-          prefetch={false}
           lang={title.language}
           className="hover:underline"
         >
           {title.text}
-        </Link>
+        </a>
       </p>
       <p className="text-[#c9d3dc]">
         {t(on ? "until" : "from", { time })}

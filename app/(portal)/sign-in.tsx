@@ -1,12 +1,11 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { signIn } from "@/auth/actions";
 import { ClientMessages } from "@/components/form/client-messages";
 import { SignInForm } from "@/components/shell/sign-in-form";
 import { paths, safePath } from "@/lib/paths";
 
-export async function SignIn({ to }: { to: unknown }) {
-  const t = await getTranslations("auth");
+export function SignIn({ to }: { to: unknown }) {
+  const t = useTranslations("auth");
   return (
     <div className="mx-auto max-w-md rounded-lg border border-line bg-card p-6 sm:mt-8">
       <title>{`${t("signIn")} · Enlace`}</title>
@@ -16,9 +15,9 @@ export async function SignIn({ to }: { to: unknown }) {
         <SignInForm action={signIn} to={safePath(to)} />
       </ClientMessages>
       <p className="mt-5">
-        <Link href={paths.forgotten()} prefetch={false} className="link">
+        <a href={paths.forgotten()} className="link">
           {t("forgotten")}
-        </Link>
+        </a>
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { paths } from "@/lib/paths";
 
 /** A link that was used, is over, was taken back or was garbled: one page for all, which tells them not apart. */
-export async function DeadLink({ kind }: { kind: "invitation" | "reset" }) {
-  const t = await getTranslations("auth");
+export function DeadLink({ kind }: { kind: "invitation" | "reset" }) {
+  const t = useTranslations("auth");
   return (
     <section className="rounded-lg border border-line bg-card p-6">
       <title>{`${t("deadTitle")} · Enlace`}</title>

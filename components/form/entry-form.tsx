@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { Button, buttonClass } from "../ui/button";
@@ -63,9 +62,9 @@ export function EntryForm({
         </Button>
         {others}
         {cancel && (
-          <Link href={cancel} prefetch={false} className={buttonClass()}>
+          <a href={cancel} className={buttonClass()}>
             {t("cancel")}
-          </Link>
+          </a>
         )}
       </div>
     </form>

@@ -1,10 +1,9 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 
-export async function Brand() {
-  const t = await getTranslations("shell");
+export function Brand() {
+  const t = useTranslations("shell");
   return (
-    <Link href="/" prefetch={false} className="flex items-center gap-2.5">
+    <a href="/" className="flex items-center gap-2.5">
       <span
         aria-hidden="true"
         className="grid size-7 place-items-center rounded-md bg-accent font-semibold text-white"
@@ -15,6 +14,6 @@ export async function Brand() {
         <span className="block font-semibold">Enlace</span>
         <span className="block text-[0.8rem] text-muted">{t("programme")}</span>
       </span>
-    </Link>
+    </a>
   );
 }

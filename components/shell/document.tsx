@@ -1,12 +1,16 @@
 import "@/app/globals.css";
-import { getLocale } from "next-intl/server";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
+import { QuickLinks } from "./quick-links";
 
-/** The document around every page: its language, and nothing else. */
-export async function Document({ children }: { children: ReactNode }) {
+/** The document around every page: its language, and how its links are followed. */
+export function Document({ children }: { children: ReactNode }) {
   return (
-    <html lang={await getLocale()}>
-      <body className="font-sans">{children}</body>
+    <html lang={useLocale()}>
+      <body className="font-sans">
+        {children}
+        <QuickLinks />
+      </body>
     </html>
   );
 }

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Icon } from "../ui/icon";
 import type { IconName } from "../ui/icon-names";
 
@@ -17,23 +16,19 @@ const entries = [
 export type MyGroup = { href: string; title: string; lang: string };
 
 /** The sections at the left, and the groups one belongs to. */
-export async function Navigation({ administers, groups }: { administers: boolean; groups: MyGroup[] }) {
-  const t = await getTranslations("shell");
+export function Navigation({ administers, groups }: { administers: boolean; groups: MyGroup[] }) {
+  const t = useTranslations("shell");
   return (
     <nav aria-label={t("navigation")}>
-      <ul className="grid gap-0.5" data-navigation>
+      <ul className="sections grid gap-0.5" data-navigation>
         {entries
           .filter((entry) => entry.key !== "administration" || administers)
           .map((entry) => (
             <li key={entry.href}>
-              <Link
-                href={entry.href}
-                prefetch={false}
-                className="flex items-center gap-3 rounded-md px-2.5 py-1.5 text-muted hover:bg-sunk aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-ink"
-              >
+              <a href={entry.href}>
                 <Icon name={entry.icon} />
                 {t(entry.key)}
-              </Link>
+              </a>
             </li>
           ))}
       </ul>
@@ -42,17 +37,12 @@ export async function Navigation({ administers, groups }: { administers: boolean
           <h2 className="mt-6 mb-1.5 px-2.5 font-normal text-[0.8rem] text-muted uppercase tracking-wide">
             {t("myGroups")}
           </h2>
-          <ul>
+          <ul className="my-groups">
             {groups.map((group) => (
               <li key={group.href}>
-                <Link
-                  href={group.href}
-                  prefetch={false}
-                  lang={group.lang}
-                  className="block rounded-md px-2.5 py-1 text-muted hover:bg-sunk"
-                >
+                <a href={group.href} lang={group.lang}>
                   {group.title}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

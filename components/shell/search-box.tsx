@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Icon } from "../ui/icon";
 import { SearchKey } from "./search-key";
 
-export async function SearchBox({ value }: { value?: string }) {
-  const t = await getTranslations("shell");
+export function SearchBox({ value }: { value?: string }) {
+  const t = useTranslations("shell");
   return (
     <search className="w-full max-w-md">
       <form action="/search" method="get" className="relative">

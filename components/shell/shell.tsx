@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonClass } from "../ui/button";
 import { Flag } from "../ui/flag";
@@ -23,10 +22,8 @@ export type ShellProps = {
   children: ReactNode;
 };
 
-const side = "w-56 border-line border-r bg-card p-3";
-
 /** The frame of every page after sign-in: sections at the left, a drawer on a phone, search, New and the account on top. */
-export async function Shell({
+export function Shell({
   viewer,
   administers,
   groups,
@@ -35,7 +32,7 @@ export async function Shell({
   signOutPath,
   children,
 }: ShellProps) {
-  const t = await getTranslations("shell");
+  const t = useTranslations("shell");
   const foot = (
     <div className="border-line border-t px-2.5 pt-3 text-[0.867rem] text-muted">
       <p className="mb-1 flex items-center gap-2">
@@ -49,9 +46,7 @@ export async function Shell({
   return (
     <>
       <SkipLink />
-      <aside
-        className={`${side} fixed inset-y-0 left-0 flex flex-col gap-5 overflow-y-auto max-lg:hidden print:hidden`}
-      >
+      <aside id="drawer" popover="auto" className="drawer">
         <div className="px-2 py-1">
           <Brand />
         </div>
@@ -60,13 +55,6 @@ export async function Shell({
         </div>
         {foot}
       </aside>
-      <div id="drawer" popover="auto" className={`${side} drawer w-72 max-w-[85vw] text-ink`}>
-        <div className="mb-4 px-2 py-1">
-          <Brand />
-        </div>
-        <Navigation administers={administers} groups={groups} />
-        <div className="mt-6">{foot}</div>
-      </div>
       <CurrentMark />
       <div className="lg:pl-56 print:pl-0">
         <header className="border-line border-b bg-card print:hidden">
@@ -80,9 +68,9 @@ export async function Shell({
             <div className="flex-1 md:hidden">
               <Brand />
             </div>
-            <Link href="/search" prefetch={false} aria-label={t("search")} className="p-1.5 md:hidden">
+            <a href="/search" aria-label={t("search")} className="p-1.5 md:hidden">
               <Icon name="search" />
-            </Link>
+            </a>
             {creates.length > 0 && (
               <Menu
                 id="new-menu"
@@ -118,7 +106,7 @@ export async function Shell({
               </p>
               <MenuLink href="/account">{t("account")}</MenuLink>
               <form action={signOutPath} method="post">
-                <button type="submit" className="block w-full rounded-md px-3 py-2 text-left hover:bg-sunk">
+                <button type="submit" className="menu-link">
                   {t("signOut")}
                 </button>
               </form>

@@ -1,21 +1,11 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-names";
 
 type Look = "primary" | "quiet" | "danger";
 
-const looks: Record<Look, string> = {
-  primary: "bg-accent text-white border-accent hover:bg-accent-hover",
-  quiet: "bg-card text-ink border-line hover:bg-sunk",
-  danger: "bg-bad text-white border-bad hover:opacity-90",
-};
-
-const shape =
-  "inline-flex items-center justify-center gap-2 rounded-md border px-3.5 py-2 font-medium text-center no-underline";
-
 export function buttonClass(look: Look = "quiet"): string {
-  return `${shape} ${looks[look]}`;
+  return `button ${look}`;
 }
 
 /** A link that looks like a button, for the way to a form. */
@@ -31,10 +21,10 @@ export function ButtonLink({
   children: ReactNode;
 }) {
   return (
-    <Link href={href} prefetch={false} className={buttonClass(look)}>
+    <a href={href} className={buttonClass(look)}>
       {icon && <Icon name={icon} />}
       {children}
-    </Link>
+    </a>
   );
 }
 

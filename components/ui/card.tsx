@@ -16,9 +16,9 @@ export function Card({
   children: ReactNode;
 }) {
   return (
-    <section id={id} className="rounded-lg border border-line bg-card">
+    <section id={id} className="card">
       {title && (
-        <header className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-b px-4 py-3">
+        <header>
           <h2>{title}</h2>
           {action}
         </header>

@@ -9,7 +9,7 @@ export function Flag({ code, name = "" }: { code: string | null | undefined; nam
       width={18}
       height={12}
       loading="lazy"
-      className="my-1 inline-block h-3 w-[18px] flex-none rounded-[2px] border border-line object-cover"
+      className="flag"
     />
   );
 }

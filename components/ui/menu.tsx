@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 /** A menu that opens without JavaScript: the platform closes it on Escape and on a press outside. */
@@ -31,8 +30,8 @@ export function Menu({
 
 export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link href={href} prefetch={false} className="block rounded-md px-3 py-2 hover:bg-sunk">
+    <a href={href} className="menu-link">
       {children}
-    </Link>
+    </a>
   );
 }

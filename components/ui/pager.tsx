@@ -1,24 +1,23 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "./button";
 
 /** The way through a list that is paged by key: on to the next page, and back to the beginning. */
-export async function Pager({ first, next }: { first?: string | null; next?: string | null }) {
+export function Pager({ first, next }: { first?: string | null; next?: string | null }) {
+  const t = useTranslations("ui");
   if (!first && !next) return null;
-  const t = await getTranslations("ui");
   return (
     <nav aria-label={t("pages")} className="mt-4 flex justify-between gap-3 print:hidden">
       <span>
         {first && (
-          <Link href={first} prefetch={false} className={buttonClass()}>
+          <a href={first} className={buttonClass()}>
             {t("firstPage")}
-          </Link>
+          </a>
         )}
       </span>
       {next && (
-        <Link href={next} prefetch={false} rel="next" className={buttonClass()}>
+        <a href={next} rel="next" className={buttonClass()}>
           {t("nextPage")}
-        </Link>
+        </a>
       )}
     </nav>
   );

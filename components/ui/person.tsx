@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Flag } from "./flag";
 
 /** A person with the organisation they stand for. */
@@ -18,9 +17,9 @@ export function Person({
       <Flag code={countryCode} />
       <span className="min-w-0">
         {href ? (
-          <Link href={href} prefetch={false} className="hover:underline">
+          <a href={href} className="hover:underline">
             {name}
-          </Link>
+          </a>
         ) : (
           name
         )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 export type Tab = { href: string; label: ReactNode; current?: boolean };
@@ -10,14 +9,13 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
       <ul className="flex gap-6">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link
+            <a
               href={tab.href}
-              prefetch={false}
               aria-current={tab.current ? "page" : undefined}
               className="-mb-px block whitespace-nowrap border-transparent border-b-2 py-2 text-muted aria-[current]:border-accent-ink aria-[current]:font-medium aria-[current]:text-ink"
             >
               {tab.label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

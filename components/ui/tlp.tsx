@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { AMBER, tlp } from "@/domain/labels";
 import { tlpLook } from "./tlp-colours";
 
@@ -8,9 +8,9 @@ export function TlpTag({ label }: { label: number }) {
 }
 
 /** On top of every page whose content is AMBER or stricter: what the label permits. Printed sheets carry it too. */
-export async function TlpBanner({ label, space }: { label: number; space?: string }) {
+export function TlpBanner({ label, space }: { label: number; space?: string }) {
+  const t = useTranslations("tlp");
   if (label < AMBER) return <span hidden data-page-label={label} />;
-  const t = await getTranslations("tlp");
   const key = (["clear", "green", "amber", "strict", "red"] as const)[label] ?? "red";
   return (
     <p

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Badge } from "@/components/ui/badge";
@@ -9,7 +9,7 @@ import { writeDistance, writeMoment } from "@/lib/dates";
 import { endOtherSessions, endSession } from "./actions";
 
 /** Where somebody is signed in, this browser marked, each to be ended. */
-export async function Sessions({
+export function Sessions({
   sessions,
   current,
   timeZone,
@@ -18,7 +18,7 @@ export async function Sessions({
   current: string;
   timeZone: string;
 }) {
-  const [t, locale, now] = [await getTranslations("account"), await getLocale(), new Date()];
+  const [t, locale, now] = [useTranslations("account"), useLocale(), new Date()];
   return (
     <Card id="sessions" title={t("sessions")} flush>
       <ClientMessages>

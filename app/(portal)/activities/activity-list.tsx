@@ -1,4 +1,4 @@
-import { getLocale } from "next-intl/server";
+import { useLocale } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { DateBlock } from "@/components/ui/date-block";
 import { Empty } from "@/components/ui/empty";
@@ -15,7 +15,7 @@ import { StateBadge } from "./state-badge";
 
 type Activities = Awaited<ReturnType<typeof listActivities>>["rows"];
 
-export async function ActivityList({
+export function ActivityList({
   activities,
   now,
   empty,
@@ -24,7 +24,7 @@ export async function ActivityList({
   now: Date;
   empty: string;
 }) {
-  const locale = await getLocale();
+  const locale = useLocale();
   return (
     <Card flush>
       {activities.length === 0 && <Empty>{empty}</Empty>}
@@ -38,7 +38,7 @@ export async function ActivityList({
             meta={
               <>
                 <span>{writeDays(activity.startsOn, activity.endsOn, locale)}</span>
-                <span className="inline-flex items-baseline gap-1.5">
+                <span className="flagged">
                   <Flag code={activity.countryCode} /> {activity.city}
                 </span>
               </>

@@ -8,8 +8,8 @@ import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { listActivities } from "@/db/queries/activities";
 import { listCountryCodes } from "@/db/queries/countries";
-import { findShell } from "@/db/queries/shell";
 import { activityStates } from "@/domain/activities";
+import { mayBegin } from "@/domain/portal-roles";
 import { byCountryName } from "@/lib/countries";
 import { dayOf } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -33,7 +33,7 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
   const { activities, countries, may } = await read(async (tx, viewer) => ({
     activities: await listActivities(tx, today, { cursor, when, state, country, words }),
     countries: await listCountryCodes(tx),
-    may: (await findShell(tx, viewer))?.may,
+    may: mayBegin(viewer),
   }));
   const filters = { q: words, state, country };
   const here = { ...filters, when };
@@ -46,7 +46,7 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
             <ButtonLink href={paths.activityCalendar()} icon="calendar-days">
               {t("calendar")}
             </ButtonLink>
-            {may?.activity && (
+            {may.activity && (
               <ButtonLink href={paths.newActivity()} look="primary" icon="plus">
                 {t("plan")}
               </ButtonLink>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { ActivityState } from "@/domain/activities";
 
@@ -10,7 +10,7 @@ const tones: Record<ActivityState, Tone> = {
   cancelled: "bad",
 };
 
-export async function StateBadge({ state }: { state: ActivityState }) {
-  const t = await getTranslations("activities");
+export function StateBadge({ state }: { state: ActivityState }) {
+  const t = useTranslations("activities");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 }

@@ -1,17 +1,17 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Tabs } from "@/components/ui/tabs";
 import type { Reach } from "@/db/queries/administration";
 import { paths } from "@/lib/paths";
 
 /** The pages of administration that this person reaches. */
-export async function AdministrationTabs({
+export function AdministrationTabs({
   reach,
   current,
 }: {
   reach: Reach;
   current: "accounts" | "invitations" | "audit";
 }) {
-  const t = await getTranslations("administration");
+  const t = useTranslations("administration");
   const tabs = [
     { key: "accounts", href: paths.accounts() },
     { key: "invitations", href: paths.invitations() },

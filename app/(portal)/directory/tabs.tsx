@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Tabs } from "@/components/ui/tabs";
 import { paths } from "@/lib/paths";
 
 export type Section = "countries" | "organisations" | "people";
 
 /** The three lists of the directory. */
-export async function DirectoryTabs({ current }: { current: Section }) {
-  const t = await getTranslations("directory");
+export function DirectoryTabs({ current }: { current: Section }) {
+  const t = useTranslations("directory");
   const sections: Section[] = ["countries", "organisations", "people"];
   return (
     <Tabs

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
@@ -13,8 +13,8 @@ import { paths } from "@/lib/paths";
 type Documents = Awaited<ReturnType<typeof listDocuments>>["rows"];
 
 /** Documents with the languages they exist in, where they belong and their label. */
-export async function DocumentList({ documents, empty }: { documents: Documents; empty: string }) {
-  const [t, locale] = [await getTranslations("documents"), await getLocale()];
+export function DocumentList({ documents, empty }: { documents: Documents; empty: string }) {
+  const [t, locale] = [useTranslations("documents"), useLocale()];
   return (
     <Card flush>
       {documents.length === 0 && <Empty>{empty}</Empty>}

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
@@ -14,8 +14,8 @@ import { paths } from "@/lib/paths";
 type Findings = Awaited<ReturnType<typeof listFindings>>["rows"];
 
 /** Findings with their group, evaluation and label; a withdrawn one leaves its trace. */
-export async function FindingList({ findings, empty }: { findings: Findings; empty: string }) {
-  const [t, locale] = [await getTranslations("findings"), await getLocale()];
+export function FindingList({ findings, empty }: { findings: Findings; empty: string }) {
+  const [t, locale] = [useTranslations("findings"), useLocale()];
   return (
     <Card flush>
       {findings.length === 0 && <Empty>{empty}</Empty>}

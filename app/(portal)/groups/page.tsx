@@ -10,9 +10,9 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { TlpTag } from "@/components/ui/tlp";
 import { listGroups } from "@/db/queries/groups";
-import { findShell } from "@/db/queries/shell";
 import { groupState } from "@/domain/groups";
 import { readIn } from "@/domain/local-text";
+import { mayBegin } from "@/domain/portal-roles";
 import { paths, withQuery } from "@/lib/paths";
 import { one, type Search } from "../params";
 import { pageTitle } from "../title";
@@ -26,14 +26,14 @@ export default async function GroupsPage({ searchParams }: { searchParams: Searc
   const [t, locale] = [await getTranslations("groups"), await getLocale()];
   const { groups, may } = await read(async (tx, viewer) => ({
     groups: await listGroups(tx, { cursor }),
-    may: (await findShell(tx, viewer))?.may,
+    may: mayBegin(viewer),
   }));
   return (
     <>
       <PageHead
         title={t("title")}
         actions={
-          may?.group && (
+          may.group && (
             <ButtonLink href={paths.newGroup()} look="primary" icon="plus">
               {t("propose")}
             </ButtonLink>

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Flag } from "@/components/ui/flag";
 import { LocalTextView } from "@/components/ui/local-text";
@@ -25,8 +24,8 @@ type Props = {
 };
 
 /** Priorities by delegations: a table that a screen reader reads as one, and a list of cards on a phone. */
-export async function Matrix({ priorities, delegations, standing }: Props) {
-  const [t, locale] = [await getTranslations("priorities"), await getLocale()];
+export function Matrix({ priorities, delegations, standing }: Props) {
+  const [t, locale] = [useTranslations("priorities"), useLocale()];
   return (
     <div className="overflow-x-auto rounded-lg border border-line bg-card">
       <table className="w-full text-left max-md:block">
@@ -60,13 +59,9 @@ export async function Matrix({ priorities, delegations, standing }: Props) {
             <tr key={priority.id} className="border-line border-t first:border-t-0 max-md:block max-md:p-4">
               <th scope="row" className="px-4 py-3 text-left font-normal max-md:block max-md:p-0">
                 <span className="mr-2 font-mono text-[0.867rem] text-muted">{priorityCode(priority)}</span>
-                <Link
-                  href={paths.priority(priority.id)}
-                  prefetch={false}
-                  className="font-medium hover:underline"
-                >
+                <a href={paths.priority(priority.id)} className="font-medium hover:underline">
                   <LocalTextView read={readIn(priority.title, locale)} quiet />
-                </Link>
+                </a>
                 <span className="mt-1 flex flex-wrap items-center gap-2 text-[0.9rem] text-muted">
                   {t(`kinds.${priority.kind}`)} <TlpTag label={priority.label} />
                   {priority.leadGroup && <span>{readIn(priority.leadGroup, locale).text}</span>}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { PositionKind } from "@/domain/priorities";
 
@@ -10,8 +10,8 @@ const looks: Record<PositionKind, { icon: "check" | "info" | "clock" | "x"; colo
 };
 
 /** A position as a sign, with its words for whoever does not see the sign. */
-export async function PositionMark({ position }: { position: PositionKind | undefined }) {
-  const t = await getTranslations("priorities.positions");
+export function PositionMark({ position }: { position: PositionKind | undefined }) {
+  const t = useTranslations("priorities.positions");
   if (!position) {
     return (
       <span className="text-muted">

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
@@ -10,8 +10,8 @@ import { paths } from "@/lib/paths";
 import { close, publish } from "../actions";
 import type { Activity } from "./frame";
 
-export async function HeadButtons({ activity }: { activity: Activity }) {
-  const t = await getTranslations("activities");
+export function HeadButtons({ activity }: { activity: Activity }) {
+  const t = useTranslations("activities");
   return (
     <>
       {activity.open && (
@@ -35,8 +35,8 @@ export async function HeadButtons({ activity }: { activity: Activity }) {
 }
 
 /** What its organisers may make of the activity next. */
-export async function Acts({ id, state }: { id: string; state: ActivityState }) {
-  const t = await getTranslations("activities");
+export function Acts({ id, state }: { id: string; state: ActivityState }) {
+  const t = useTranslations("activities");
   const acts = nextActs(state);
   if (acts.length === 0) return null;
   return (

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { List, ListRow } from "@/components/ui/list";
@@ -12,20 +11,20 @@ import { paths } from "@/lib/paths";
 import type { Activity } from "./frame";
 
 /** The next sessions of the published agenda, and the way to all of it. */
-export async function AgendaSummary({
+export function AgendaSummary({
   activity,
   agenda,
 }: {
   activity: Activity;
   agenda: Awaited<ReturnType<typeof findAgendaSummary>>;
 }) {
-  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+  const [t, locale] = [useTranslations("activities"), useLocale()];
   const { id, timeZone, label } = activity;
   const { version, sessions } = agenda;
   const link = (href: string, text: string) => (
-    <Link href={href} prefetch={false} className="text-accent-ink">
+    <a href={href} className="text-accent-ink">
       {text}
-    </Link>
+    </a>
   );
   return (
     <Card

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { Flag } from "@/components/ui/flag";
@@ -10,8 +9,8 @@ import { paths } from "@/lib/paths";
 import type { Activity } from "./frame";
 
 /** When, where and in which languages. */
-export async function ActivityFacts({ activity, signedIn }: { activity: Activity; signedIn: boolean }) {
-  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+export function ActivityFacts({ activity, signedIn }: { activity: Activity; signedIn: boolean }) {
+  const [t, locale] = [useTranslations("activities"), useLocale()];
   const { startsOn, endsOn, timeZone, city, countryCode, address, mapUrl } = activity;
   const noon = instantOf(startsOn, "12:00", timeZone);
   const offset = noon === "skipped" ? "" : offsetOf(noon, timeZone);
@@ -22,9 +21,9 @@ export async function ActivityFacts({ activity, signedIn }: { activity: Activity
       title={t("whenWhere")}
       action={
         signedIn && (
-          <Link href={paths.rooms(activity.id)} prefetch={false} className="text-accent-ink">
+          <a href={paths.rooms(activity.id)} className="text-accent-ink">
             {t("rooms")}
-          </Link>
+          </a>
         )
       }
     >

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
@@ -12,23 +11,23 @@ import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import type { Activity } from "./frame";
 
-export async function LaunchedGroups({
+export function LaunchedGroups({
   activity,
   groups,
 }: {
   activity: Activity;
   groups: Awaited<ReturnType<typeof listGroupsOfActivity>>;
 }) {
-  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+  const [t, locale] = [useTranslations("activities"), useLocale()];
   return (
     <Card
       title={t("groups")}
       flush
       action={
         activity.canCreate && (
-          <Link href={paths.newGroup(activity.id)} prefetch={false} className="text-accent-ink">
+          <a href={paths.newGroup(activity.id)} className="text-accent-ink">
             {t("launchGroup")}
-          </Link>
+          </a>
         )
       }
     >
@@ -47,22 +46,22 @@ export async function LaunchedGroups({
   );
 }
 
-export async function ActivityDocuments({
+export function ActivityDocuments({
   activity,
   documents,
 }: {
   activity: Activity;
   documents: Awaited<ReturnType<typeof listDocuments>>["rows"];
 }) {
-  const t = await getTranslations("activities");
+  const t = useTranslations("activities");
   return (
     <Card
       title={t("documents")}
       flush
       action={
-        <Link href={paths.activityDocuments(activity.id)} prefetch={false} className="text-accent-ink">
+        <a href={paths.activityDocuments(activity.id)} className="text-accent-ink">
           {t("allDocuments")}
-        </Link>
+        </a>
       }
     >
       {documents.length === 0 && <Empty>{t("noDocuments")}</Empty>}

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Flag } from "@/components/ui/flag";
 import { Person } from "@/components/ui/person";
@@ -16,8 +15,8 @@ type Props = {
 };
 
 /** Countries, organisations and people, as far as the reader may see them. */
-export async function TakingPart({ activity, leading, organisations, signedIn }: Props) {
-  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+export function TakingPart({ activity, leading, organisations, signedIn }: Props) {
+  const [t, locale] = [useTranslations("activities"), useLocale()];
   const named = [...new Set(organisations.map((each) => each.countryCode).filter((code) => code !== null))];
   const total = activity.countriesTotal;
   const people = organisations.reduce((sum, each) => sum + each.people, 0);
@@ -37,9 +36,9 @@ export async function TakingPart({ activity, leading, organisations, signedIn }:
       title={t("takingPart")}
       action={
         signedIn && (
-          <Link href={paths.participants(activity.id)} prefetch={false} className="text-accent-ink">
+          <a href={paths.participants(activity.id)} className="text-accent-ink">
             {t("allParticipants", { count: people })}
-          </Link>
+          </a>
         )
       }
     >
@@ -49,9 +48,9 @@ export async function TakingPart({ activity, leading, organisations, signedIn }:
           {named.map((code) => (
             <li key={code} className="inline-flex items-baseline gap-1.5">
               <Flag code={code} />
-              <Link href={paths.country(code)} prefetch={false} className="hover:underline">
+              <a href={paths.country(code)} className="hover:underline">
                 {countryName(code, locale)}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
@@ -62,9 +61,9 @@ export async function TakingPart({ activity, leading, organisations, signedIn }:
           <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
             {international.map((each) => (
               <li key={each.key}>
-                <Link href={paths.organisation(each.key)} prefetch={false} className="hover:underline">
+                <a href={paths.organisation(each.key)} className="hover:underline">
                   {each.name}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

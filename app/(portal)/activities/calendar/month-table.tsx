@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { monthGrid } from "@/domain/activities";
@@ -8,7 +8,7 @@ import { CalendarEntry, type Entry } from "./entry";
 const perDay = 6;
 
 /** Weeks from Monday; on a phone only the days on which something is, one below the other. */
-export async function MonthTable({
+export function MonthTable({
   month,
   today,
   activities,
@@ -17,7 +17,7 @@ export async function MonthTable({
   today: string;
   activities: Entry[];
 }) {
-  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+  const [t, locale] = [useTranslations("activities"), useLocale()];
   const weeks = monthGrid(month);
   const on = (day: string) => activities.filter((each) => each.startsOn <= day && day <= each.endsOn);
   return (

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { writeDays, writeMonth } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -8,8 +7,8 @@ import { CalendarEntry, type Entry } from "./entry";
 const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
 
 /** A row for each month with what begins in it, and at its head what has been going on since before. */
-export async function YearTable({ year, activities }: { year: string; activities: Entry[] }) {
-  const [t, locale] = [await getTranslations("activities"), await getLocale()];
+export function YearTable({ year, activities }: { year: string; activities: Entry[] }) {
+  const [t, locale] = [useTranslations("activities"), useLocale()];
   const rows = months.map((number, index) => {
     const month = `${year}-${number}`;
     const begins = (each: Entry) => each.startsOn.slice(0, 7);
@@ -33,9 +32,9 @@ export async function YearTable({ year, activities }: { year: string; activities
                 scope="row"
                 className="w-48 px-4 py-2.5 text-left align-top font-medium first-letter:uppercase max-sm:block max-sm:w-auto max-sm:py-1"
               >
-                <Link href={paths.activityCalendar({ month })} prefetch={false} className="hover:underline">
+                <a href={paths.activityCalendar({ month })} className="hover:underline">
                   {writeMonth(month, locale)}
-                </Link>
+                </a>
               </th>
               <td className="px-4 py-2 max-sm:block max-sm:py-1">
                 {here.length === 0 && <span className="text-muted">—</span>}

@@ -5,7 +5,7 @@ import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
 import { ClientMessages } from "@/components/form/client-messages";
 import { PageHead } from "@/components/ui/page-head";
-import { findShell } from "@/db/queries/shell";
+import { mayBegin } from "@/domain/portal-roles";
 import { paths } from "@/lib/paths";
 import { pageTitle } from "../../title";
 import { ActivityForm } from "../activity-form";
@@ -17,8 +17,8 @@ export async function generateMetadata() {
 
 export default async function NewActivityPage() {
   const t = await getTranslations("activities");
-  const may = await read(async (tx, viewer) => (await findShell(tx, viewer))?.may);
-  if (!may?.activity) notFound();
+  const may = await read(async (_tx, viewer) => mayBegin(viewer));
+  if (!may.activity) notFound();
   const timeZone = await viewerTimeZone();
   return (
     <>

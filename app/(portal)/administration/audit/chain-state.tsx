@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 
 /** Whether the newest links of the trail fit together, its head to keep elsewhere, and what only the command finds. */
-export async function ChainState({
+export function ChainState({
   head,
   checked,
   fault,
@@ -11,7 +11,7 @@ export async function ChainState({
   checked: number;
   fault: number | null;
 }) {
-  const t = await getTranslations("administration");
+  const t = useTranslations("administration");
   return (
     <Notice tone={fault === null ? "done" : "problem"}>
       <p>{fault === null ? t("chainSound", { checked }) : t("chainBroken", { seq: fault })}</p>

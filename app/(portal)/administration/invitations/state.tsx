@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { InvitationState } from "@/db/queries/invitations";
 
@@ -9,8 +9,8 @@ const tones: Record<InvitationState, Tone> = {
   expired: "neutral",
 };
 
-export async function InvitationBadges({ state, linked }: { state: InvitationState; linked: boolean }) {
-  const t = await getTranslations("administration");
+export function InvitationBadges({ state, linked }: { state: InvitationState; linked: boolean }) {
+  const t = useTranslations("administration");
   return (
     <>
       {state === "open" && !linked && <Badge tone="bad">{t("unsent")}</Badge>}

@@ -7,7 +7,7 @@ import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { listCountries } from "@/db/queries/countries";
-import { findShell } from "@/db/queries/shell";
+import { mayBegin } from "@/domain/portal-roles";
 import { byCountryName } from "@/lib/countries";
 import { paths } from "@/lib/paths";
 import { pageTitle } from "../../title";
@@ -21,7 +21,7 @@ export default async function CountriesPage() {
   const [t, locale] = [await getTranslations("directory"), await getLocale()];
   const { countries, may } = await read(async (tx, viewer) => ({
     countries: await listCountries(tx),
-    may: (await findShell(tx, viewer))?.may,
+    may: mayBegin(viewer),
   }));
   return (
     <>
@@ -35,7 +35,7 @@ export default async function CountriesPage() {
             <a href={paths.directoryExport("vcf")} className="link self-center">
               {t("vcard")}
             </a>
-            {may?.administer && (
+            {may.administer && (
               <ButtonLink href={paths.newCountry()} icon="plus">
                 {t("addCountry")}
               </ButtonLink>

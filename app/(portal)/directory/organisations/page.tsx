@@ -9,8 +9,8 @@ import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { listOrganisations } from "@/db/queries/organisations";
-import { findShell } from "@/db/queries/shell";
 import { organisationTypes } from "@/domain/directory";
+import { mayBegin } from "@/domain/portal-roles";
 import { countryName } from "@/lib/countries";
 import { paths, withQuery } from "@/lib/paths";
 import { one, type Search } from "../../params";
@@ -28,7 +28,7 @@ export default async function OrganisationsPage({ searchParams }: { searchParams
   const [t, locale] = [await getTranslations("directory"), await getLocale()];
   const { organisations, may } = await read(async (tx, viewer) => ({
     organisations: await listOrganisations(tx, { cursor: after, words: query.q, type: query.type }),
-    may: (await findShell(tx, viewer))?.may,
+    may: mayBegin(viewer),
   }));
   const here = withQuery(paths.organisations(), query);
   return (
@@ -36,7 +36,7 @@ export default async function OrganisationsPage({ searchParams }: { searchParams
       <PageHead
         title={t("title")}
         actions={
-          may?.administer && (
+          may.administer && (
             <ButtonLink href={paths.newOrganisation()} icon="plus">
               {t("addOrganisation")}
             </ButtonLink>

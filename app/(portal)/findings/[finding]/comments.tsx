@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** What others add, oldest first; a comment's label is shown where it is stricter than the finding's. */
-export async function Comments({ finding, comments }: Props) {
-  const [t, locale] = [await getTranslations("findings"), await getLocale()];
+export function Comments({ finding, comments }: Props) {
+  const [t, locale] = [useTranslations("findings"), useLocale()];
   const now = new Date();
   return (
     <Card title={t("comments")} flush>

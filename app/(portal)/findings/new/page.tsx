@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
@@ -61,9 +60,9 @@ export default async function NewFindingPage({ searchParams }: { searchParams: S
         title={t("post")}
         meta={
           <>
-            <Link href={paths.group(group.id)} prefetch={false} className="link">
+            <a href={paths.group(group.id)} className="link">
               {title}
-            </Link>
+            </a>
             <TlpTag label={group.label} />
           </>
         }

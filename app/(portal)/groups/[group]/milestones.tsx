@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
@@ -14,8 +13,8 @@ import { paths } from "@/lib/paths";
 type Props = { groupId: string; milestones: Awaited<ReturnType<typeof listMilestones>>; canEdit: boolean };
 
 /** What is due, by its day; red only when it is late. */
-export async function Milestones({ groupId, milestones, canEdit }: Props) {
-  const [t, locale] = [await getTranslations("groups"), await getLocale()];
+export function Milestones({ groupId, milestones, canEdit }: Props) {
+  const [t, locale] = [useTranslations("groups"), useLocale()];
   const today = new Date().toISOString().slice(0, 10);
   return (
     <Card
@@ -23,9 +22,9 @@ export async function Milestones({ groupId, milestones, canEdit }: Props) {
       flush
       action={
         canEdit && (
-          <Link href={paths.newMilestone(groupId)} prefetch={false} className="text-accent-ink">
+          <a href={paths.newMilestone(groupId)} className="text-accent-ink">
             {t("addMilestone")}
-          </Link>
+          </a>
         )
       }
     >

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
@@ -64,9 +63,9 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
             </Badge>
             <TlpTag label={group.label} />
             {group.launchedAtId && group.launchedAtTitle && (
-              <Link href={paths.activity(group.launchedAtId)} prefetch={false} className="link">
+              <a href={paths.activity(group.launchedAtId)} className="link">
                 {t("launchedAt", { title: readIn(group.launchedAtTitle, locale).text })}
-              </Link>
+              </a>
             )}
           </>
         }
@@ -94,9 +93,9 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
       {refusal && <Notice>{t("refused", { reason: refusal.reason })}</Notice>}
       {asking.length > 0 && (
         <Notice tone="waiting">
-          <Link href={paths.members(id)} prefetch={false} className="underline">
+          <a href={paths.members(id)} className="underline">
             {t("asking", { count: asking.length })}
-          </Link>
+          </a>
         </Notice>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
@@ -104,9 +103,9 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
           <Card
             title={t("mandate")}
             action={
-              <Link href={paths.mandate(id)} prefetch={false} className="text-accent-ink">
+              <a href={paths.mandate(id)} className="text-accent-ink">
                 {mandate ? t("versions", { number: mandate.number }) : group.canEdit ? t("writeMandate") : ""}
-              </Link>
+              </a>
             }
           >
             <p className="mb-3">
@@ -128,9 +127,9 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
             title={t("findings")}
             flush
             action={
-              <Link href={paths.groupFindings(id)} prefetch={false} className="text-accent-ink">
+              <a href={paths.groupFindings(id)} className="text-accent-ink">
                 {t("allFindings")}
-              </Link>
+              </a>
             }
           >
             {findings.rows.length === 0 && <Empty>{t("noFindings")}</Empty>}
@@ -157,9 +156,9 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
           <Card
             title={t("people")}
             action={
-              <Link href={paths.members(id)} prefetch={false} className="text-accent-ink">
+              <a href={paths.members(id)} className="text-accent-ink">
                 {t("allMembers")}
-              </Link>
+              </a>
             }
           >
             <ul className="grid gap-2">
@@ -181,9 +180,9 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
             </ul>
           </Card>
           <Card title={t("documents")}>
-            <Link href={paths.groupDocuments(id)} prefetch={false} className="link">
+            <a href={paths.groupDocuments(id)} className="link">
               {t("toDocuments")}
-            </Link>
+            </a>
           </Card>
           {group.canEdit && <StateButtons id={id} state={state} />}
         </div>

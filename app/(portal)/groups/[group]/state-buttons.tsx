@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
@@ -7,8 +7,8 @@ import { type GroupState, nextStates } from "@/domain/groups";
 import { setGroupState } from "../actions";
 
 /** What the chair may make of the group next. */
-export async function StateButtons({ id, state }: { id: string; state: GroupState }) {
-  const t = await getTranslations("groups");
+export function StateButtons({ id, state }: { id: string; state: GroupState }) {
+  const t = useTranslations("groups");
   const next = nextStates(state).filter((each) => each !== "proposed");
   if (next.length === 0) return null;
   return (

@@ -5,8 +5,8 @@ import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
 import { PageHead } from "@/components/ui/page-head";
 import { listActivitiesToLaunchFrom } from "@/db/queries/groups";
-import { findShell } from "@/db/queries/shell";
 import { readIn } from "@/domain/local-text";
+import { mayBegin } from "@/domain/portal-roles";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../../params";
 import { pageTitle } from "../../title";
@@ -20,10 +20,10 @@ export default async function NewGroupPage({ searchParams }: { searchParams: Sea
   const activityId = one((await searchParams).activity);
   const [t, locale] = [await getTranslations("groups"), await getLocale()];
   const { may, activities } = await read(async (tx, viewer) => ({
-    may: (await findShell(tx, viewer))?.may,
+    may: mayBegin(viewer),
     activities: await listActivitiesToLaunchFrom(tx),
   }));
-  if (!may?.group) notFound();
+  if (!may.group) notFound();
   return (
     <>
       <PageHead trail={[{ href: paths.groups(), label: t("title") }]} title={t("propose")} />

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Flag } from "@/components/ui/flag";
@@ -22,8 +22,8 @@ type Props = {
 };
 
 /** What each delegation says: the last entry stands, the earlier ones are there to see. */
-export async function Positions({ entries, delegations, zone }: Props) {
-  const [t, locale] = [await getTranslations("priorities"), await getLocale()];
+export function Positions({ entries, delegations, zone }: Props) {
+  const [t, locale] = [useTranslations("priorities"), useLocale()];
   const standing = standingPositions(entries);
   return (
     <Card title={t("positionsTitle")} flush>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { RoomNames } from "@/db/queries/agenda";
 import type { Change } from "@/domain/agenda/difference";
 import type { AgendaSession } from "@/domain/agenda/session";
@@ -8,8 +8,8 @@ import { dayAndMonth, dayOf, writeTime } from "@/lib/dates";
 type Props = { changes: Change[]; zone: string; rooms: RoomNames };
 
 /** What changed, in words: a moved session is one entry, from where to where. */
-export async function ChangeList({ changes, zone, rooms }: Props) {
-  const [t, locale] = [await getTranslations("agenda"), await getLocale()];
+export function ChangeList({ changes, zone, rooms }: Props) {
+  const [t, locale] = [useTranslations("agenda"), useLocale()];
   const where = (session: AgendaSession | null) => {
     if (!session?.startsAt) return t("tray");
     const at = new Date(session.startsAt);

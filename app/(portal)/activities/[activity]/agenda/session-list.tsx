@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import type { RoomNames } from "@/db/queries/agenda";
@@ -18,8 +18,8 @@ type Props = {
 };
 
 /** Sessions by the hour, or under the room they stand in; what is plenary stands in every room. */
-export async function SessionList({ sessions, byRoom, href, ...rest }: Props) {
-  const t = await getTranslations("agenda");
+export function SessionList({ sessions, byRoom, href, ...rest }: Props) {
+  const t = useTranslations("agenda");
   if (sessions.length === 0) {
     return (
       <Card flush>

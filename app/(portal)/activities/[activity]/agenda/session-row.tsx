@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { TlpTag } from "@/components/ui/tlp";
 import type { Named, RoomNames } from "@/db/queries/agenda";
 import type { AgendaSession } from "@/domain/agenda/session";
@@ -49,8 +48,8 @@ export function speakersOf(session: AgendaSession, names: Names): string {
 }
 
 /** One session in the list of a day: time, title, room, who speaks, the label where it is stricter. */
-export async function SessionRow({ session, href, names, rooms, zone, own, floor, now }: Props) {
-  const [t, locale] = [await getTranslations("agenda"), await getLocale()];
+export function SessionRow({ session, href, names, rooms, zone, own, floor, now }: Props) {
+  const [t, locale] = [useTranslations("agenda"), useLocale()];
   const time = times(session, zone);
   const title = readIn(session.title, locale);
   const begun = session.startsAt !== null && new Date(session.startsAt) <= now;
@@ -90,9 +89,9 @@ export async function SessionRow({ session, href, names, rooms, zone, own, floor
         {session.label > floor && <TlpTag label={session.label} />}
       </p>
       <p className="mt-1 font-medium text-[1.067rem]">
-        <Link href={href} prefetch={false} lang={title.language} className="hover:underline">
+        <a href={href} lang={title.language} className="hover:underline">
           {title.text}
-        </Link>
+        </a>
       </p>
       <p className={current ? "" : "text-muted"}>
         {[

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
@@ -44,9 +43,9 @@ export default async function RoomsPage({ params }: ActivityParams) {
                 key: room.id,
                 cells: {
                   name: activity.canEdit ? (
-                    <Link href={paths.editRoom(activity.id, room.id)} prefetch={false} className="link">
+                    <a href={paths.editRoom(activity.id, room.id)} className="link">
                       {room.name}
-                    </Link>
+                    </a>
                   ) : (
                     room.name
                   ),

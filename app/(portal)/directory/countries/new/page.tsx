@@ -5,7 +5,7 @@ import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
 import { PageHead } from "@/components/ui/page-head";
 import { listCountries } from "@/db/queries/countries";
-import { findShell } from "@/db/queries/shell";
+import { mayBegin } from "@/domain/portal-roles";
 import { byCountryName, countryCodes } from "@/lib/countries";
 import { paths } from "@/lib/paths";
 import { pageTitle } from "../../../title";
@@ -19,9 +19,9 @@ export default async function NewCountryPage() {
   const [t, locale] = [await getTranslations("directory"), await getLocale()];
   const { taken, may } = await read(async (tx, viewer) => ({
     taken: new Set((await listCountries(tx)).map((country) => country.code)),
-    may: (await findShell(tx, viewer))?.may,
+    may: mayBegin(viewer),
   }));
-  if (!may?.administer) notFound();
+  if (!may.administer) notFound();
   const free = byCountryName(
     countryCodes.filter((code) => !taken.has(code)).map((code) => ({ code })),
     locale,

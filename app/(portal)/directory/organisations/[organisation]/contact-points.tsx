@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { viewerTimeZone } from "@/auth/viewer";
@@ -31,9 +30,9 @@ export async function ContactPoints({ organisation, points }: Props) {
       flush
       action={
         organisation.canEdit && (
-          <Link href={paths.newContactPoint(organisation.key)} prefetch={false} className="text-accent-ink">
+          <a href={paths.newContactPoint(organisation.key)} className="text-accent-ink">
             {t("addContactPoint")}
-          </Link>
+          </a>
         )
       }
     >
@@ -90,13 +89,9 @@ export async function ContactPoints({ organisation, points }: Props) {
                         requestId={v7()}
                       />
                     </ClientMessages>
-                    <Link
-                      href={paths.editContactPoint(organisation.key, point.id)}
-                      prefetch={false}
-                      className="link"
-                    >
+                    <a href={paths.editContactPoint(organisation.key, point.id)} className="link">
                       {t("edit")}
-                    </Link>
+                    </a>
                   </>
                 )}
               </div>

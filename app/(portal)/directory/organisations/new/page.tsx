@@ -5,7 +5,7 @@ import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
 import { PageHead } from "@/components/ui/page-head";
 import { listCountries } from "@/db/queries/countries";
-import { findShell } from "@/db/queries/shell";
+import { mayBegin } from "@/domain/portal-roles";
 import { byCountryName } from "@/lib/countries";
 import { paths } from "@/lib/paths";
 import { languageOptions } from "../../../documents/space";
@@ -20,9 +20,9 @@ export default async function NewOrganisationPage() {
   const [t, locale] = [await getTranslations("directory"), await getLocale()];
   const { countries, may } = await read(async (tx, viewer) => ({
     countries: await listCountries(tx),
-    may: (await findShell(tx, viewer))?.may,
+    may: mayBegin(viewer),
   }));
-  if (!may?.administer) notFound();
+  if (!may.administer) notFound();
   return (
     <>
       <PageHead

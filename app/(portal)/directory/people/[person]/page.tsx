@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
@@ -55,9 +54,9 @@ export default async function PersonPage({ params }: { params: Promise<{ person:
         <Card>
           <Facts>
             <Fact name={t("organisation")}>
-              <Link href={paths.organisation(person.organisationKey)} prefetch={false} className="link">
+              <a href={paths.organisation(person.organisationKey)} className="link">
                 {person.organisation}
-              </Link>
+              </a>
             </Fact>
             <Fact name={t("postedSince")}>
               {writeDay(person.postedFrom.toISOString().slice(0, 10), locale)}

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { v7 } from "uuid";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Card } from "@/components/ui/card";
@@ -8,9 +8,9 @@ import { writeDistance } from "@/lib/dates";
 import { JoinDecisionForm } from "./join-decision-form";
 
 /** Who asks to join, with the reason; the chair grants or refuses. */
-export async function JoinRequests({ asking }: { asking: Awaited<ReturnType<typeof listJoinRequests>> }) {
+export function JoinRequests({ asking }: { asking: Awaited<ReturnType<typeof listJoinRequests>> }) {
+  const [t, locale] = [useTranslations("groups"), useLocale()];
   if (asking.length === 0) return null;
-  const [t, locale] = [await getTranslations("groups"), await getLocale()];
   return (
     <div className="mb-5 grid gap-4">
       {asking.map((request) => (

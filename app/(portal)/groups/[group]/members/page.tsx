@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -65,13 +64,9 @@ export default async function MembersPage({ params, searchParams }: GroupParams 
         }
       />
       <p className="mt-4">
-        <Link
-          href={withQuery(paths.members(group.id), { former: former ? null : 1 })}
-          prefetch={false}
-          className="link"
-        >
+        <a href={withQuery(paths.members(group.id), { former: former ? null : 1 })} className="link">
           {former ? t("people") : t("formerMembers")}
-        </Link>
+        </a>
       </p>
     </GroupFrame>
   );

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import type { RoomNames } from "@/db/queries/agenda";
 import type { Conflict } from "@/domain/agenda/conflicts";
@@ -16,9 +16,9 @@ type Props = {
 };
 
 /** What does not fit, in words. */
-export async function ConflictList({ conflicts, sessions, names, rooms, zone }: Props) {
+export function ConflictList({ conflicts, sessions, names, rooms, zone }: Props) {
+  const [t, locale] = [useTranslations("agenda"), useLocale()];
   if (conflicts.length === 0) return null;
-  const [t, locale] = [await getTranslations("agenda"), await getLocale()];
   const byId = new Map(sessions.map((session) => [session.sessionId, session]));
   const named = (id: string) => {
     const session = byId.get(id);
