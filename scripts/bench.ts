@@ -12,7 +12,7 @@ import { accountId } from "@/db/seed/accounts";
 import { seed } from "@/db/seed/seed";
 import { paths } from "@/lib/paths";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
-import { type Figure, percentile95, scriptBytes, throughput } from "@/tests/bench/measure";
+import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
 import { startEmbeddedPostgres } from "./embedded-postgres/launch";
 
 const file = process.argv.includes("--json") ? process.argv[process.argv.indexOf("--json") + 1] : null;
@@ -91,10 +91,8 @@ try {
     { name: "agenda", path: paths.agenda(large), aim: 0.14 },
   ];
   for (const { path } of [{ path: "/bare" }, ...pages]) await throughput(origin + path, cookie, 3);
-  const bare = await throughput(`${origin}/bare`, cookie, 10);
-  process.stdout.write(`bare page: ${bare.toFixed(0)} requests a second\n`);
   for (const { name, path, aim } of pages) {
-    const ratio = (await throughput(origin + path, cookie, 10)) / bare;
+    const ratio = await ratioOf(origin + path, `${origin}/bare`, cookie);
     figure(`${name}: requests per second of the bare page's`, ratio, `≥ ${aim}`, ratio >= aim);
   }
   const bareScripts = await scriptBytes(`${origin}/bare`, null);
