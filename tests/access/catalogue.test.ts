@@ -101,7 +101,7 @@ describe("catalogue", () => {
     const mine = "from pg_proc where pronamespace = 'public'::regnamespace";
     expect(await names(`select proname as name ${mine} and prosecdef order by 1`)).toEqual(definers);
     const unpinned = await names(
-      `select proname as name ${mine} and not exists (select from unnest(proconfig) c where c like 'search_path=%')`,
+      `select proname as name ${mine} and prosqlbody is null and not exists (select from unnest(proconfig) c where c like 'search_path=%')`,
     );
     expect(unpinned).toEqual([]);
     const everybodys = await names(

@@ -42,12 +42,11 @@ begin
   return (select a.organisation_id from accounts a where a.id = (select viewer()));
 end $$;
 
--- Without a search path of its own, so that PostgreSQL writes it into the statements that call it.
+-- Read once, here, so that it needs no search path of its own and PostgreSQL writes it into what calls it.
 create or replace function is_active(disabled_at timestamptz, posted_from timestamptz, posted_until timestamptz) returns boolean
-language sql stable as $$
-  select disabled_at is null and posted_from <= statement_timestamp()
-    and (posted_until is null or posted_until > statement_timestamp())
-$$;
+language sql stable
+return disabled_at is null and posted_from <= statement_timestamp()
+  and (posted_until is null or posted_until > statement_timestamp());
 
 -- Active memberships of the viewer with any of these roles; null: any role at all. A membership ends with the posting:
 -- one for another organisation than the account's counts nowhere.
