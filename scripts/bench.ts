@@ -14,6 +14,7 @@ import { paths } from "@/lib/paths";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
 import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
 import { startEmbeddedPostgres } from "./embedded-postgres/launch";
+import { startArguments } from "./start-command";
 
 const file = process.argv.includes("--json") ? process.argv[process.argv.indexOf("--json") + 1] : null;
 const dataDirectory = mkdtempSync(join(tmpdir(), "enlace-bench-"));
@@ -43,7 +44,7 @@ async function signedIn(ownerUrl: string, person: string): Promise<string> {
 }
 
 async function startPortal(ownerUrl: string): Promise<{ pid: number; stop(): Promise<void> }> {
-  const child = spawn("node_modules/.bin/node", ["--import", "tsx", "scripts/start.ts"], {
+  const child = spawn("node_modules/.bin/node", startArguments(), {
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { needChromium } from "./browser";
 import { check } from "./check";
 import { alsoEnd, endOnSignals, run, wasStopped } from "./run";
+import { startArguments } from "./start-command";
 
 const parts = ["check", "domain", "db", "access", "portal"];
 const given = process.argv.slice(2);
@@ -66,7 +67,7 @@ async function freePort(): Promise<number> {
 async function startPortal(dataDirectory: string): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
   const { DATABASE_URL: _elsewhere, ...variables } = process.env;
-  const child = spawn("node_modules/.bin/node", ["--import", "tsx", "scripts/start.ts"], {
+  const child = spawn("node_modules/.bin/node", startArguments(), {
     env: {
       ...variables,
       NODE_ENV: "production",
