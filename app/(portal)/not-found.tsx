@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { paths } from "@/lib/paths";
 
 export default function NotFound() {
   const t = useTranslations("shell");
@@ -8,7 +9,7 @@ export default function NotFound() {
       <title>{`${t("notFoundTitle")} · Enlace`}</title>
       <h1>{t("notFoundTitle")}</h1>
       <p className="mt-2 mb-6 text-muted">{t("notFoundText")}</p>
-      <ButtonLink href="/">{t("toHome")}</ButtonLink>
+      <ButtonLink href={paths.home()}>{t("toHome")}</ButtonLink>
     </div>
   );
 }

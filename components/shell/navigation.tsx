@@ -1,16 +1,17 @@
 import { useTranslations } from "next-intl";
+import { paths } from "@/lib/paths";
 import { Icon } from "../ui/icon";
 import type { IconName } from "../ui/icon-names";
 
 const entries = [
-  { href: "/", key: "home", icon: "house" },
-  { href: "/activities", key: "activities", icon: "calendar-days" },
-  { href: "/groups", key: "groups", icon: "users" },
-  { href: "/findings", key: "findings", icon: "waypoints" },
-  { href: "/priorities", key: "priorities", icon: "flag" },
-  { href: "/documents", key: "documents", icon: "file-text" },
-  { href: "/directory", key: "directory", icon: "book-user" },
-  { href: "/administration", key: "administration", icon: "shield" },
+  { href: paths.home(), key: "home", icon: "house" },
+  { href: paths.activities(), key: "activities", icon: "calendar-days" },
+  { href: paths.groups(), key: "groups", icon: "users" },
+  { href: paths.findings(), key: "findings", icon: "waypoints" },
+  { href: paths.priorities(), key: "priorities", icon: "flag" },
+  { href: paths.documents(), key: "documents", icon: "file-text" },
+  { href: paths.directory(), key: "directory", icon: "book-user" },
+  { href: paths.administration(), key: "administration", icon: "shield" },
 ] as const satisfies { href: string; key: string; icon: IconName }[];
 
 export type MyGroup = { href: string; title: string; lang: string };

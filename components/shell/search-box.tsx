@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { paths } from "@/lib/paths";
 import { Icon } from "../ui/icon";
 import { SearchKey } from "./search-key";
 
@@ -6,7 +7,7 @@ export function SearchBox({ value }: { value?: string }) {
   const t = useTranslations("shell");
   return (
     <search className="w-full max-w-md">
-      <form action="/search" method="get" className="relative">
+      <form action={paths.search()} method="get" className="relative">
         <Icon name="search" className="absolute top-2.5 left-3 text-muted" />
         <input
           id={value === undefined ? "search" : "search-here"}

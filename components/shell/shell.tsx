@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { paths } from "@/lib/paths";
 import { buttonClass } from "../ui/button";
 import { Flag } from "../ui/flag";
 import { Icon } from "../ui/icon";
@@ -68,7 +69,7 @@ export function Shell({
             <div className="flex-1 md:hidden">
               <Brand />
             </div>
-            <a href="/search" aria-label={t("search")} className="p-1.5 md:hidden">
+            <a href={paths.search()} aria-label={t("search")} className="p-1.5 md:hidden">
               <Icon name="search" />
             </a>
             {creates.length > 0 && (
@@ -104,7 +105,7 @@ export function Shell({
                 <span className="block font-medium">{viewer.name}</span>
                 <span className="text-muted">{viewer.organisation}</span>
               </p>
-              <MenuLink href="/account">{t("account")}</MenuLink>
+              <MenuLink href={paths.account()}>{t("account")}</MenuLink>
               <form action={signOutPath} method="post">
                 <button type="submit" className="menu-link">
                   {t("signOut")}
