@@ -61,7 +61,7 @@ export const faultsOfReading: Fault[] = [
     from: "and s.expires_at > statement_timestamp()",
     to: "",
   },
-  { name: "disabled accounts live", function: "is_active", from: "disabled_at is null and", to: "" },
+  { name: "disabled accounts live", function: "is_active", from: /\(disabled_at is null\) and/i, to: "" },
   {
     name: "ended postings live",
     function: "is_active",
