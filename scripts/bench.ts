@@ -120,7 +120,6 @@ if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
 const rows = figures.map(
   ({ name, value, aim, holds }) => `| ${name} | ${value} | ${aim} | ${holds ? "holds" : "misses"} |`,
 );
-writeFileSync(
-  "docs/bench.md",
-  `# Figures\n\nEach a ratio measured in one run of \`npm run bench\`.\n\n| figure | value | aim | |\n|---|---|---|---|\n${rows.join("\n")}\n`,
-);
+const kept = readFileSync("docs/bench.md", "utf8").split("\n## ").slice(1);
+const table = `# Figures\n\nEach a ratio measured in one run of \`npm run bench\`.\n\n| figure | value | aim | |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+writeFileSync("docs/bench.md", [table, ...kept].join("\n## "));
