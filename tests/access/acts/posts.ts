@@ -20,6 +20,12 @@ function own({ may, random }: Context, label: Label) {
   return { id: random.uuid(), label, author_id: id, organisation_id };
 }
 
+function repliesTo({ world }: Context, id: string): Post[] {
+  const comments = world.comments.filter(({ finding_id }) => finding_id === id);
+  const versions = world.document_versions.filter(({ document_id }) => document_id === id);
+  return [...comments, ...versions];
+}
+
 export function posting(context: Context): Attempt[] {
   const { world, may, random } = context;
   return few(context, world.spaces, 8).flatMap((space) => {
@@ -130,7 +136,10 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
   }
   if (!parent) {
     const there = random.pick(world.spaces);
-    const fits = may.fits(row.label, there.label, there, 4);
+    // What hangs on a post goes with it, and must be allowed there as well.
+    const along = [row, ...repliesTo(context, row.id)];
+    const fits =
+      may.fits(row.label, there.label, there, 4) && along.every((each) => may.fits(each.label, 0, there, 4));
     const moved = { ...row, space_id: there.id };
     const stays =
       may.reading.may(may.viewer, kind, moved as never) && (may.rights(moved) || may.reviews(there.id));
