@@ -112,11 +112,6 @@ export function dayOf(at: Date, timeZone: string): string {
   return format("sv", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at);
 }
 
-/** The wall-clock time `HH:MM` of an instant in a zone, for a form. */
-export function clockOf(at: Date, timeZone: string): string {
-  return writeTime(at, timeZone);
-}
-
 /**
  * The instant of a wall-clock time in a zone. A time that a change of clocks skips gives "skipped", one that it
  * repeats gives its first occurrence.

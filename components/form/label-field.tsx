@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { allowedLabels, tlp } from "@/domain/labels";
-import { tlpLook } from "../ui/tlp-colours";
+import { TlpTag } from "../ui/tlp";
 import { FieldGroup, type FieldProps } from "./field";
 
 const keys = ["clear", "green", "amber", "strict", "red"] as const;
@@ -32,7 +32,7 @@ export function LabelField({
             className="mt-0.5 size-5 flex-none accent-accent-ink"
           />
           <span>
-            <span className={tlpLook(label)}>{tlp(label)}</span>{" "}
+            <TlpTag label={label} />{" "}
             <span className="text-[0.9rem] text-muted">{t(`short.${keys[label]}`)}</span>
           </span>
         </label>

@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
 import { AMBER, tlp } from "@/domain/labels";
-import { tlpLook } from "./tlp-colours";
 
 /** A label of the Traffic Light Protocol in the standard's own colours on black. */
 export function TlpTag({ label }: { label: number }) {
-  return <span className={tlpLook(label)}>{tlp(label)}</span>;
+  return <span className={`tlp tlp-${label}`}>{tlp(label)}</span>;
 }
 
 /** On top of every page whose content is AMBER or stricter: what the label permits. Printed sheets carry it too. */

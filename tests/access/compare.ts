@@ -1,6 +1,7 @@
 /** Compares, for one viewer after another, the rows that the database shows with those that the model allows. */
 import { createHash } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
+import { PreparingClient } from "@/db/prepared";
 import { Reading } from "./model/reading";
 import { type Facts, nobody, reachedByJob, type Viewer, viewerOf } from "./model/standing";
 import { keyColumns, keyOf, type Table, type World } from "./model/world";
@@ -91,8 +92,9 @@ export async function compare(
   return tally;
 }
 
+/** A connection as the portal has them: one plan serves whoever looks next. */
 export async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new PreparingClient({ connectionString: url });
   await client.connect();
   return client;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { clockOf, dayOf, instantOf, minutesAhead, offsetOf, writeDays } from "@/lib/dates";
+import { dayOf, instantOf, minutesAhead, offsetOf, writeDays, writeTime } from "@/lib/dates";
 
 test("a wall-clock time of a place is an instant, and back", () => {
   const nine = instantOf("2021-11-30", "09:00", "America/Lima") as Date;
   expect(nine.toISOString()).toBe("2021-11-30T14:00:00.000Z");
-  expect(clockOf(nine, "America/Lima")).toBe("09:00");
+  expect(writeTime(nine, "America/Lima")).toBe("09:00");
   expect(dayOf(new Date("2021-12-01T03:00:00Z"), "America/Lima")).toBe("2021-11-30");
 });
 

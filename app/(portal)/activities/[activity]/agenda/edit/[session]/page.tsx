@@ -5,7 +5,7 @@ import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { findSession } from "@/db/queries/agenda";
 import { readIn } from "@/domain/local-text";
-import { clockOf, dayOf } from "@/lib/dates";
+import { dayOf, writeTime } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { languageOptions } from "../../../../../documents/space";
 import { idParam } from "../../../../../params";
@@ -48,7 +48,7 @@ export default async function EditSessionPage({
           defaults={{
             ...session,
             day: at ? dayOf(at, activity.timeZone) : "",
-            at: at ? clockOf(at, activity.timeZone) : "",
+            at: at ? writeTime(at, activity.timeZone) : "",
             items: session.items
               .map((item) => `${item.minutes} ${readIn(item.title, locale).text}`)
               .join("\n"),
