@@ -1,15 +1,20 @@
 -- Who is looking, and what that person is in each space. The policies of db/schema call these, once for each
 -- statement. They run as the owner; the tables they read are enabled but not forced (after/20-tables.sql).
 
-create or replace function viewer_session() returns table (account_id uuid, kind text)
+drop function if exists viewer_session();
+create or replace function viewer_session(
+  out account_id uuid, out kind text, out organisation_id uuid, out role text, out speaks boolean)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   if pg_has_role(session_user, 'enlace_job', 'usage') and not pg_has_role(session_user, 'enlace_web', 'usage') then
-    return query select a.id, 'job' from accounts a
+    select a.id, 'job', a.organisation_id, a.role, a.focal_point or a.alternate
+      into account_id, kind, organisation_id, role, speaks from accounts a
       where a.id = nullif(current_setting('enlace.account', true), '')::uuid
         and is_active(a.disabled_at, a.posted_from, a.posted_until);
   else
-    return query select s.account_id, s.kind from account_sessions s join accounts a on a.id = s.account_id
+    select s.account_id, s.kind, a.organisation_id, a.role, a.focal_point or a.alternate
+      into account_id, kind, organisation_id, role, speaks
+      from account_sessions s join accounts a on a.id = s.account_id
       where s.secret_hash = nullif(current_setting('enlace.session', true), '')
         and s.revoked_at is null and s.idle_until > statement_timestamp() and s.expires_at > statement_timestamp()
         and is_active(a.disabled_at, a.posted_from, a.posted_until);
@@ -19,27 +24,28 @@ end $$;
 create or replace function viewer() returns uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return (select s.account_id from viewer_session() s);
+  return (viewer_session()).account_id;
 end $$;
 
 -- The strictest label that this kind of session may read: RED in an interactive session only.
 create or replace function viewer_ceiling() returns smallint
 language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  kind text := (viewer_session()).kind;
 begin
-  return coalesce(
-    (select case s.kind when 'interactive' then 4 when 'feed' then 3 when 'job' then 3 else 2 end from viewer_session() s), 0);
+  return case kind when 'interactive' then 4 when 'feed' then 3 when 'job' then 3 else case when kind is null then 0 else 2 end end;
 end $$;
 
 create or replace function viewer_role() returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return (select a.role from accounts a where a.id = (select viewer()));
+  return (viewer_session()).role;
 end $$;
 
 create or replace function viewer_organisation() returns uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return (select a.organisation_id from accounts a where a.id = (select viewer()));
+  return (viewer_session()).organisation_id;
 end $$;
 
 -- Read once, here, so that it needs no search path of its own and PostgreSQL writes it into what calls it.
@@ -53,21 +59,20 @@ return disabled_at is null and posted_from <= statement_timestamp()
 -- The commons has every active account as member. A year has the portal organisers as chair and the focal points
 -- and alternates of the admitted delegations as members.
 create or replace function viewer_spaces_as(wanted text[]) returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
-  me accounts%rowtype;
+  me record := viewer_session();
 begin
-  select a.* into me from accounts a where a.id = (select viewer());
-  if me.id is null then
+  if me.account_id is null then
     return;
   end if;
   return query select m.space_id from memberships m
-    where m.account_id = me.id and m.organisation_id = me.organisation_id and m.starts_at <= statement_timestamp()
+    where m.account_id = me.account_id and m.organisation_id = me.organisation_id and m.starts_at <= statement_timestamp()
       and (m.ends_at is null or m.ends_at > statement_timestamp())
       and (wanted is null or m.roles && wanted);
   if wanted is null or 'member' = any(wanted) then
     return next '00000000-0000-7000-8000-000000000001'::uuid;
-    if me.focal_point or me.alternate then
+    if me.speaks then
       return query select d.space_id from year_delegations d where d.organisation_id = me.organisation_id;
     end if;
   end if;
@@ -90,7 +95,7 @@ $$;
 
 -- Spaces in which the viewer holds one of these roles and may read: while a space is a draft, only who heads it.
 create or replace function viewer_acting_spaces(wanted text[]) returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   held uuid[] := array(select viewer_spaces_as(wanted));
   headed uuid[] := array(select viewer_head_spaces());
@@ -118,12 +123,11 @@ $$;
 
 -- Where AMBER is readable: the viewer's own spaces, and those in which the viewer's organisation is represented.
 create or replace function viewer_amber_spaces() returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
-  me accounts%rowtype;
+  me record := viewer_session();
 begin
-  select a.* into me from accounts a where a.id = (select viewer());
-  if me.id is null then
+  if me.account_id is null then
     return;
   end if;
   return query select viewer_spaces();
@@ -145,7 +149,7 @@ end $$;
 
 -- RED items that name the viewer. Counts only with an active membership, which the policy tests beside it.
 create or replace function viewer_red_items() returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me uuid := viewer();
 begin
@@ -156,10 +160,14 @@ end $$;
 
 -- Spaces that the viewer makes in this transaction: who creates a space is its first member.
 create or replace function viewer_founded_spaces() returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
-  me uuid := viewer();
+  me uuid;
 begin
+  if pg_current_xact_id_if_assigned() is null then
+    return;
+  end if;
+  me := viewer();
   return query select s.id from spaces s
     where s.author_id = me and s.created_at = now() and s.kind in ('activity', 'group')
       and not exists (select from memberships m where m.space_id = s.id);
@@ -167,7 +175,7 @@ end $$;
 
 -- Years to which the viewer's delegation is admitted.
 create or replace function viewer_delegation_years() returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   mine uuid := viewer_organisation();
 begin
@@ -177,7 +185,7 @@ end $$;
 -- People whose e-mail and phone the viewer reads: of the own organisation, and of shared spaces whose page the viewer
 -- reads (the commons is everybody's and does not count).
 create or replace function viewer_contacts() returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   mine uuid[] := array(select viewer_spaces());
   headed uuid[] := array(select viewer_head_spaces());
