@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { asSystem, asViewer, type Tx } from "@/db/client";
+import { asSystem, type Reader, readerFor } from "@/db/client";
 import { findShell } from "@/db/queries/shell";
 import { findViewer, touchSession, type Viewer } from "@/db/queries/viewer";
 import { env } from "@/lib/env";
@@ -13,33 +13,40 @@ type Asking = Viewer & { sessionHash: string };
 const ownHash = cache(sessionHash);
 
 /** What this request has found out so far. */
-const found = cache((): { viewer?: Promise<Asking | null> } => ({}));
+const found = cache((): { viewer?: Promise<Asking | null>; reader?: Promise<Reader> } => ({}));
+
+/** The reads of this request, which share a transaction. */
+export function ownReader(): Promise<Reader> {
+  const request = found();
+  request.reader ??= ownHash().then(readerFor);
+  return request.reader;
+}
 
 /** Who asks, by the session of this request; null for somebody who is not signed in. Once for each request. */
 export function currentViewer(): Promise<Asking | null> {
   const request = found();
-  request.viewer ??= readViewer((tx) => findViewer(tx)).then((viewer) => viewer && asking(viewer));
+  request.viewer ??= findAsking();
   return request.viewer;
 }
 
-/** Who asks, with what the frame of a page shows of them, in one transaction. */
+/** What the frame of a page shows of who asks; the page itself reads in the same transaction meanwhile. */
 export async function currentShell() {
-  const reading = readViewer(async (tx) => {
-    const viewer = await findViewer(tx);
-    return viewer && { viewer, shell: await findShell(tx, viewer) };
+  if (!(await ownHash())) return null;
+  const reader = await ownReader();
+  return reader(async (tx) => {
+    const viewer = await currentViewer();
+    return viewer && findShell(tx, viewer);
   });
-  found().viewer ??= reading.then((read) => read && asking(read.viewer));
-  return (await reading)?.shell ?? null;
 }
 
-async function readViewer<T>(work: (tx: Tx) => Promise<T>): Promise<T | null> {
-  const hash = await ownHash();
-  return hash ? asViewer(hash, "read", work) : null;
-}
-
-async function asking(viewer: Viewer): Promise<Asking | null> {
+async function findAsking(): Promise<Asking | null> {
   const hash = await ownHash();
   if (!hash) return null;
+  const viewer = await (await ownReader())(findViewer);
+  return viewer && asking(viewer, hash);
+}
+
+async function asking(viewer: Viewer, hash: string): Promise<Asking> {
   // Background refreshes and live streams say so themselves: they do not count as use.
   const background = (await headers()).get("x-enlace-background") === "1";
   if (viewer.resting && !background) {

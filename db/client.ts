@@ -29,6 +29,7 @@ function pool(role: keyof Pools): pg.Pool {
   const made = new pg.Pool({
     ...limits,
     Client: PreparingClient,
+    pipeline: true,
     connectionString,
     application_name: `enlace ${role}`,
   });
@@ -40,17 +41,21 @@ function pool(role: keyof Pools): pg.Pool {
   return made;
 }
 
+function transactionOn(client: pg.PoolClient): Tx {
+  let tx = connections.get(client);
+  if (!tx) {
+    tx = drizzle({ client, casing: "snake_case" });
+    connections.set(client, tx);
+  }
+  return tx;
+}
+
 async function inTransaction<T>(role: keyof Pools, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool(role).connect();
   let broken: Error | undefined;
   try {
     await client.query(begin);
-    let tx = connections.get(client);
-    if (!tx) {
-      tx = drizzle({ client, casing: "snake_case" });
-      connections.set(client, tx);
-    }
-    const result = await work(tx);
+    const result = await work(transactionOn(client));
     await client.query("commit");
     return result;
   } catch (error) {
@@ -63,21 +68,66 @@ async function inTransaction<T>(role: keyof Pools, begin: string, work: (tx: Tx)
   }
 }
 
+type Reading = { readers: number; client: Promise<pg.PoolClient>; begun?: Promise<unknown> };
+
+/** Nobody waits for the end of a transaction that wrote nothing. */
+async function endReading({ client }: Reading): Promise<void> {
+  const connection = await client;
+  await connection.query("commit").then(
+    () => connection.release(),
+    (failure: Error) => connection.release(failure),
+  );
+}
+
 const sha256 = /^[0-9a-f]{64}$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+function beginAs(sessionHash: string | null, mode: "read" | "write"): string {
+  const session = sessionHash && sha256.test(sessionHash) ? sessionHash : "";
+  const begin = mode === "read" ? "begin read only" : "begin";
+  return `${begin}; select set_config('enlace.session', '${session}', true)`;
+}
+
+export type Reader = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
 /**
- * One transaction of the web role as whoever holds this session: the SHA-256 of its secret in hexadecimal digits,
- * or null for somebody who is not signed in. PostgreSQL decides what it may see.
+ * Reads of one request as whoever holds this session: the SHA-256 of its secret in hexadecimal digits, or null for
+ * somebody who is not signed in. PostgreSQL decides what it may see. Reads under way at the same time share one
+ * read-only transaction of the web role, which ends with the last of them; statements go out without waiting for it
+ * to begin.
  */
+export function readerFor(sessionHash: string | null): Reader {
+  let open: Reading | undefined;
+  return async (work) => {
+    open ??= { readers: 0, client: pool("web").connect() };
+    const reading = open;
+    reading.readers++;
+    try {
+      const client = await reading.client;
+      reading.begun ??= client.query(beginAs(sessionHash, "read"));
+      const [result] = await Promise.all([work(transactionOn(client)), reading.begun]);
+      return result;
+    } catch (error) {
+      // A statement that failed has ended the transaction for whoever comes later.
+      if (open === reading) open = undefined;
+      throw error;
+    } finally {
+      if (--reading.readers === 0) {
+        if (open === reading) open = undefined;
+        void endReading(reading).catch(() => undefined);
+      }
+    }
+  };
+}
+
+/** One transaction of the web role as whoever holds this session, as `readerFor` says. */
 export function asViewer<T>(
   sessionHash: string | null,
   mode: "read" | "write",
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const session = sessionHash && sha256.test(sessionHash) ? sessionHash : "";
-  const begin = mode === "read" ? "begin read only" : "begin";
-  return inTransaction("web", `${begin}; select set_config('enlace.session', '${session}', true)`, work);
+  if (mode === "read") return readerFor(sessionHash)(work);
+  return inTransaction("web", beginAs(sessionHash, mode), work);
 }
 
 /** One transaction of the job role without a viewer: sign-in, invitations, jobs. Sees only what its own policies open. */

@@ -19,10 +19,25 @@ function nameOf(text: string): string | undefined {
  * statements themselves. Behind a pooler this needs one that knows prepared statements (PgBouncer from 1.21).
  */
 export class PreparingClient extends pg.Client {
+  private held = false;
+
+  /** What is asked in one turn goes out in one piece. */
+  private hold() {
+    const { stream } = this.connection;
+    if (this.held || !stream) return;
+    this.held = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.held = false;
+      stream.uncork();
+    });
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: pg.Client has nine overloads of this method.
   override query(config: any, ...rest: any[]): any {
     const statement = typeof config === "object" && typeof config.text === "string" && !config.name;
     const named = statement ? { ...config, name: nameOf(config.text) } : config;
+    this.hold();
     return super.query(named, ...rest);
   }
 }

@@ -10,7 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
-import { currentSessions } from "@/db/queries/agenda";
+import { currentSessions } from "@/db/queries/current-sessions";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
 import { evaluation } from "@/domain/findings";
 import { readIn } from "@/domain/local-text";
@@ -24,13 +24,15 @@ export async function Home() {
   const [t, locale, zone] = [await getTranslations("home"), await getLocale(), await viewerTimeZone()];
   const now = new Date();
   const today = dayOf(now, zone);
-  const { current, duties, findings, documents, coming } = await read(async (tx) => ({
-    current: await currentSessions(tx, now),
-    duties: await listDuties(tx),
-    findings: await listNewFindings(tx),
-    documents: await listNewDocuments(tx),
-    coming: await listComingActivities(tx, today),
-  }));
+  const [current, duties, findings, documents, coming] = await read((tx) =>
+    Promise.all([
+      currentSessions(tx, now),
+      listDuties(tx),
+      listNewFindings(tx),
+      listNewDocuments(tx),
+      listComingActivities(tx, today),
+    ]),
+  );
   const say = (texts: Parameters<typeof readIn>[0]) => readIn(texts, locale).text;
   return (
     <>

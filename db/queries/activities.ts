@@ -5,6 +5,7 @@ import { addDays } from "@/lib/dates";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { spaces } from "../schema/spaces";
+import { statement } from "../statement";
 import { pageOf, pageSize, readCursor } from "./page";
 
 const heads = sql<boolean>`${activities.id} = any(array(select viewer_head_spaces()))`;
@@ -57,40 +58,69 @@ function readKey(cursor: ActivityFilter["cursor"]) {
   return fits && (phase === "upcoming" || phase === "past") ? { phase, day, id } : null;
 }
 
+/** How a list is asked for; the values stand beside it. */
+type Shape = {
+  when?: Phase;
+  state?: ActivityState;
+  country: boolean;
+  words: boolean;
+  /** In which part the page before ended. */
+  ended?: Phase;
+};
+type Values = { day: string; country?: string; words?: string; lastDay?: string; lastId?: string };
+
+const searched = sql`searchable(concat_ws(' ', ${activities.title}->>'en', ${activities.title}->>'es',
+  ${activities.title}->>'pt', ${activities.title}->>'fr', ${activities.city}))`;
+
+function listing(shape: Shape) {
+  return statement<Values>()((tx, { day, country, words, lastDay, lastId }) => {
+    const wanted = and(
+      shape.state && inState[shape.state],
+      shape.country ? eq(activities.countryCode, country) : undefined,
+      shape.words ? sql`position(searchable(${words}) in ${searched}) > 0` : undefined,
+    );
+    const part = (phase: Phase) => {
+      const past = phase === "past";
+      const over = shape.when && shape.when !== phase ? true : !past && shape.ended === "past";
+      const order = past ? desc : asc;
+      const key = sql`(${activities.endsOn}, ${activities.id})`;
+      const last = shape.ended === phase && sql`(${lastDay}::date, ${lastId}::uuid)`;
+      return tx
+        .select({ ...listed, phase: sql<Phase>`${phase}::text`.as("phase") })
+        .from(activities)
+        .where(
+          and(
+            over ? sql`false` : undefined,
+            past ? lt(activities.endsOn, day) : gte(activities.endsOn, day),
+            last ? (past ? sql`${key} < ${last}` : sql`${key} > ${last}`) : undefined,
+            wanted,
+          ),
+        )
+        .orderBy(order(activities.endsOn), order(activities.id))
+        .limit(pageSize + 1);
+    };
+    return unionAll(part("upcoming"), part("past"));
+  });
+}
+
+const listings = new Map<string, ReturnType<typeof listing>>();
+
+function listingOf(shape: Shape) {
+  const key = JSON.stringify(shape);
+  const known = listings.get(key) ?? listing(shape);
+  listings.set(key, known);
+  return known;
+}
+
 /**
  * Activities that the viewer may read: those that are not over by `day`, what ends first on top, then those that are
  * over, the last one on top.
  */
 export async function listActivities(tx: Tx, day: string, filter: ActivityFilter = {}) {
+  const { when, state, country, words } = filter;
   const after = readKey(filter.cursor);
-  const words = sql`searchable(concat_ws(' ', ${activities.title}->>'en', ${activities.title}->>'es',
-    ${activities.title}->>'pt', ${activities.title}->>'fr', ${activities.city}))`;
-  const wanted = and(
-    filter.state && inState[filter.state],
-    filter.country ? eq(activities.countryCode, filter.country) : undefined,
-    filter.words ? sql`position(searchable(${filter.words}) in ${words}) > 0` : undefined,
-  );
-  const part = (phase: Phase) => {
-    const past = phase === "past";
-    const over = filter.when && filter.when !== phase ? true : !past && after?.phase === "past";
-    const order = past ? desc : asc;
-    const key = sql`(${activities.endsOn}, ${activities.id})`;
-    const last = after?.phase === phase && sql`(${after.day}::date, ${after.id}::uuid)`;
-    return tx
-      .select({ ...listed, phase: sql<Phase>`${phase}::text`.as("phase") })
-      .from(activities)
-      .where(
-        and(
-          over ? sql`false` : undefined,
-          past ? lt(activities.endsOn, day) : gte(activities.endsOn, day),
-          last ? (past ? sql`${key} < ${last}` : sql`${key} > ${last}`) : undefined,
-          wanted,
-        ),
-      )
-      .orderBy(order(activities.endsOn), order(activities.id))
-      .limit(pageSize + 1);
-  };
-  const rows = await unionAll(part("upcoming"), part("past"));
+  const list = listingOf({ when, state, country: !!country, words: !!words, ended: after?.phase });
+  const rows = await list(tx, { day, country, words, lastDay: after?.day, lastId: after?.id });
   const [upcoming, past] = (["upcoming", "past"] as const).map((phase) =>
     rows.filter((row) => row.phase === phase).sort((a, b) => (a.endsOn + a.id < b.endsOn + b.id ? -1 : 1)),
   );
@@ -113,9 +143,8 @@ export async function listActivitiesBetween(tx: Tx, from: string, until: string,
     .limit(most);
 }
 
-/** An activity's own page, with what the viewer may do there; null when it may not be read. */
-export async function findActivity(tx: Tx, id: string) {
-  const [activity] = await tx
+const ownPage = statement<{ id: string }>()((tx, { id }) =>
+  tx
     .select({
       ...listed,
       summary: activities.summary,
@@ -136,6 +165,11 @@ export async function findActivity(tx: Tx, id: string) {
     })
     .from(activities)
     .innerJoin(spaces, eq(spaces.id, activities.id))
-    .where(eq(activities.id, id));
+    .where(eq(activities.id, id)),
+);
+
+/** An activity's own page, with what the viewer may do there; null when it may not be read. */
+export async function findActivity(tx: Tx, id: string) {
+  const [activity] = await ownPage(tx, { id });
   return activity ?? null;
 }

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, type Placeholder, sql } from "drizzle-orm";
 import type { AgendaSession } from "@/domain/agenda/session";
 import type { Tx } from "../client";
-import { activities, participants, rooms } from "../schema/activities";
+import { participants, rooms } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { organisations } from "../schema/organisations";
+import { statement } from "../statement";
 
-const columns = {
+export const sessionColumns = {
   sessionId: agendaSessions.sessionId,
   kind: agendaSessions.kind,
   label: agendaSessions.label,
@@ -25,11 +26,40 @@ const columns = {
 
 type Row = Omit<AgendaSession, "startsAt"> & { startsAt: Date | null };
 
-function asSession(row: Row): AgendaSession {
+export function asSession(row: Row): AgendaSession {
   return { ...row, startsAt: row.startsAt?.toISOString() ?? null };
 }
 
 export type Span = { from: Date; until: Date };
+
+const ofVersion = (activityId: Placeholder, version: Placeholder) =>
+  and(eq(agendaSessions.spaceId, activityId), eq(agendaSessions.version, version));
+
+const byTime = [sql`${agendaSessions.startsAt} nulls last`, asc(agendaSessions.sessionId)];
+
+const wholeVersion = statement<{ activityId: string; version: number }>()((tx, { activityId, version }) =>
+  tx
+    .select(sessionColumns)
+    .from(agendaSessions)
+    .where(ofVersion(activityId, version))
+    .orderBy(...byTime)
+    .limit(2000),
+);
+
+const dayOfVersion = statement<{ activityId: string; version: number; from: string; until: string }>()(
+  (tx, { activityId, version, from, until }) =>
+    tx
+      .select(sessionColumns)
+      .from(agendaSessions)
+      .where(
+        and(
+          ofVersion(activityId, version),
+          sql`${agendaSessions.startsAt} >= ${from} and ${agendaSessions.startsAt} < ${until}`,
+        ),
+      )
+      .orderBy(...byTime)
+      .limit(2000),
+);
 
 /** The sessions of one version, by time; those that wait in the tray last. `span` keeps to a day. */
 export async function listSessions(
@@ -38,44 +68,36 @@ export async function listSessions(
   version: number,
   span?: Span,
 ): Promise<AgendaSession[]> {
-  const rows = await tx
-    .select(columns)
-    .from(agendaSessions)
-    .where(
-      and(
-        eq(agendaSessions.spaceId, activityId),
-        eq(agendaSessions.version, version),
-        span
-          ? sql`${agendaSessions.startsAt} >= ${span.from.toISOString()} and ${agendaSessions.startsAt} < ${span.until.toISOString()}`
-          : undefined,
-      ),
-    )
-    .orderBy(sql`${agendaSessions.startsAt} nulls last`, asc(agendaSessions.sessionId))
-    .limit(2000);
+  const rows = span
+    ? await dayOfVersion(tx, {
+        activityId,
+        version,
+        from: span.from.toISOString(),
+        until: span.until.toISOString(),
+      })
+    : await wholeVersion(tx, { activityId, version });
   return rows.map(asSession);
 }
 
-/** The instants at which something begins, to know which days have sessions. */
-export async function listStarts(tx: Tx, activityId: string, version: number): Promise<Date[]> {
-  const rows = await tx
+const starts = statement<{ activityId: string; version: number }>()((tx, { activityId, version }) =>
+  tx
     .selectDistinct({ startsAt: agendaSessions.startsAt })
     .from(agendaSessions)
-    .where(
-      and(
-        eq(agendaSessions.spaceId, activityId),
-        eq(agendaSessions.version, version),
-        sql`${agendaSessions.startsAt} is not null`,
-      ),
-    )
+    .where(and(ofVersion(activityId, version), isNotNull(agendaSessions.startsAt)))
     .orderBy(agendaSessions.startsAt)
-    .limit(2000);
+    .limit(2000),
+);
+
+/** The instants at which something begins, to know which days have sessions. */
+export async function listStarts(tx: Tx, activityId: string, version: number): Promise<Date[]> {
+  const rows = await starts(tx, { activityId, version });
   return rows.map((row) => row.startsAt).filter((at) => at !== null);
 }
 
 /** One session in one version, with its revision; null when it may not be read. */
 export async function findSession(tx: Tx, activityId: string, version: number, sessionId: string) {
   const [row] = await tx
-    .select({ ...columns, revision: agendaSessions.revision })
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
     .from(agendaSessions)
     .where(
       and(
@@ -87,14 +109,18 @@ export async function findSession(tx: Tx, activityId: string, version: number, s
   return row ? { ...asSession(row), revision: row.revision } : null;
 }
 
-/** The published versions, newest first. */
-export async function listAgendaVersions(tx: Tx, activityId: string) {
-  return tx
+const versions = statement<{ activityId: string }>()((tx, { activityId }) =>
+  tx
     .select({ number: agendaVersions.number, note: agendaVersions.note, createdAt: agendaVersions.createdAt })
     .from(agendaVersions)
     .where(eq(agendaVersions.spaceId, activityId))
     .orderBy(desc(agendaVersions.number))
-    .limit(200);
+    .limit(200),
+);
+
+/** The published versions, newest first. */
+export async function listAgendaVersions(tx: Tx, activityId: string) {
+  return versions(tx, { activityId });
 }
 
 /** The number of the newest published version, 0 when there is none. */
@@ -110,15 +136,8 @@ export type Named = {
   countryCode: string | null;
 };
 
-/** The names behind the identifiers of some sessions, as far as this viewer may read them. */
-export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSession[]) {
-  const speakerIds = [
-    ...new Set(
-      sessions.flatMap((each) => [...each.speakerIds, ...each.items.flatMap((item) => item.speakerIds)]),
-    ),
-  ];
-  const organisationIds = [...new Set(sessions.flatMap((each) => each.organisationIds))];
-  const people = await tx
+const peopleNamed = statement<{ activityId: string; ids: string[] }>()((tx, { activityId, ids }) =>
+  tx
     .select({
       id: participants.id,
       accountId: participants.accountId,
@@ -128,65 +147,45 @@ export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSessio
     })
     .from(participants)
     .leftJoin(organisations, eq(organisations.id, participants.organisationId))
-    .where(
-      and(
-        eq(participants.spaceId, activityId),
-        inArray(participants.id, speakerIds.length ? speakerIds : [activityId]),
-      ),
-    );
-  const bodies = await tx
+    .where(and(eq(participants.spaceId, activityId), sql`${participants.id} = any(${ids}::uuid[])`)),
+);
+
+const bodiesNamed = statement<{ ids: string[] }>()((tx, { ids }) =>
+  tx
     .select({ id: organisations.id, name: organisations.name, countryCode: organisations.countryCode })
     .from(organisations)
-    .where(inArray(organisations.id, organisationIds.length ? organisationIds : [activityId]));
+    .where(sql`${organisations.id} = any(${ids}::uuid[])`),
+);
+
+/** The names behind the identifiers of some sessions, as far as this viewer may read them. */
+export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSession[]) {
+  const speakerIds = new Set(
+    sessions.flatMap((each) => [...each.speakerIds, ...each.items.flatMap((item) => item.speakerIds)]),
+  );
+  const organisationIds = new Set(sessions.flatMap((each) => each.organisationIds));
+  const [people, bodies] = await Promise.all([
+    peopleNamed(tx, { activityId, ids: [...speakerIds] }),
+    bodiesNamed(tx, { ids: [...organisationIds] }),
+  ]);
   return {
     people: new Map<string, Named>(people.map(({ id, ...named }) => [id, named])),
     organisations: new Map(bodies.map(({ id, ...named }) => [id, named])),
   };
 }
 
-/** Now and next of the published agendas of activities that the viewer belongs to and that are under way. */
-export async function currentSessions(tx: Tx, now: Date) {
-  const rows = await tx
-    .select({
-      ...columns,
-      activityId: activities.id,
-      activity: activities.title,
-      city: activities.city,
-      timeZone: activities.timeZone,
-      room: sql<string | null>`(select r.name from rooms r where r.id = (agenda_sessions.room_ids)[1])`,
-    })
-    .from(agendaSessions)
-    .innerJoin(activities, eq(activities.id, agendaSessions.spaceId))
-    .where(
-      and(
-        sql`${agendaSessions.spaceId} = any(array(select viewer_spaces()))`,
-        sql`${agendaSessions.version} = (select max(v.number) from agenda_versions v where v.space_id = ${activities.id})`,
-        sql`${agendaSessions.startsAt} + make_interval(mins => ${agendaSessions.minutes}) > ${now.toISOString()}`,
-        sql`${agendaSessions.startsAt} < ${now.toISOString()}::timestamptz + interval '12 hours'`,
-        sql`${activities.cancelledAt} is null and ${activities.closedAt} is null`,
-      ),
-    )
-    .orderBy(asc(agendaSessions.startsAt), asc(agendaSessions.sessionId))
-    .limit(6);
-  return rows.map((row) => ({
-    ...asSession(row),
-    activityId: row.activityId,
-    activity: row.activity,
-    city: row.city,
-    timeZone: row.timeZone,
-    room: row.room,
-  }));
-}
-
 export type RoomNames = Map<string, string>;
 
-export async function roomNames(tx: Tx, activityId: string): Promise<RoomNames> {
-  const rows = await tx
+const roomsOf = statement<{ activityId: string }>()((tx, { activityId }) =>
+  tx
     .select({ id: rooms.id, name: rooms.name })
     .from(rooms)
     .where(eq(rooms.spaceId, activityId))
     .orderBy(asc(rooms.position))
-    .limit(200);
+    .limit(200),
+);
+
+export async function roomNames(tx: Tx, activityId: string): Promise<RoomNames> {
+  const rows = await roomsOf(tx, { activityId });
   return new Map(rows.map((room) => [room.id, room.name]));
 }
 

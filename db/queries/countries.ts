@@ -4,6 +4,7 @@ import type { supplyChainRoles } from "@/domain/directory";
 import { gone, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { countries, countryRoles, organisations } from "../schema/organisations";
+import { statement } from "../statement";
 
 type Role = (typeof supplyChainRoles)[number];
 
@@ -23,9 +24,13 @@ export async function listCountries(tx: Tx) {
     .limit(300);
 }
 
+const codes = statement()((tx) =>
+  tx.select({ code: countries.code }).from(countries).orderBy(asc(countries.code)).limit(300),
+);
+
 /** Their codes alone, for a choice. */
 export async function listCountryCodes(tx: Tx) {
-  return tx.select({ code: countries.code }).from(countries).orderBy(asc(countries.code)).limit(300);
+  return codes(tx, {});
 }
 
 /** A country with its roles over time and its organisations; null when it is none of the programme's. */

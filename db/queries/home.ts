@@ -6,6 +6,7 @@ import { documents } from "../schema/documents";
 import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
+import { statement } from "../statement";
 
 /** What waits for the viewer. `due` is a day or null; `title` is empty where the kind says it all. */
 export type Duty = {
@@ -47,9 +48,8 @@ export async function listDuties(tx: Tx): Promise<Duty[]> {
   return found.rows;
 }
 
-/** The newest findings of the groups that the viewer belongs to. */
-export async function listNewFindings(tx: Tx) {
-  return tx
+const newFindings = statement()((tx) =>
+  tx
     .select({
       id: findings.id,
       title: findings.title,
@@ -72,12 +72,16 @@ export async function listNewFindings(tx: Tx) {
       ),
     )
     .orderBy(desc(findings.id))
-    .limit(5);
+    .limit(5),
+);
+
+/** The newest findings of the groups that the viewer belongs to. */
+export async function listNewFindings(tx: Tx) {
+  return newFindings(tx, {});
 }
 
-/** The newest documents of the viewer's spaces, with the languages they exist in. */
-export async function listNewDocuments(tx: Tx) {
-  return tx
+const newDocuments = statement()((tx) =>
+  tx
     .select({
       id: documents.id,
       title: documents.title,
@@ -94,12 +98,16 @@ export async function listNewDocuments(tx: Tx) {
       ),
     )
     .orderBy(desc(documents.id))
-    .limit(5);
+    .limit(5),
+);
+
+/** The newest documents of the viewer's spaces, with the languages they exist in. */
+export async function listNewDocuments(tx: Tx) {
+  return newDocuments(tx, {});
 }
 
-/** The next activities that the viewer may read, from that day on. */
-export async function listComingActivities(tx: Tx, today: string) {
-  return tx
+const comingActivities = statement<{ today: string }>()((tx, { today }) =>
+  tx
     .select({
       id: activities.id,
       title: activities.title,
@@ -110,5 +118,10 @@ export async function listComingActivities(tx: Tx, today: string) {
     .from(activities)
     .where(and(sql`${activities.startsOn} >= ${today}`, isNull(activities.cancelledAt)))
     .orderBy(asc(activities.startsOn), asc(activities.id))
-    .limit(5);
+    .limit(5),
+);
+
+/** The next activities that the viewer may read, from that day on. */
+export async function listComingActivities(tx: Tx, today: string) {
+  return comingActivities(tx, { today });
 }

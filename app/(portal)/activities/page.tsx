@@ -30,11 +30,13 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
   const [t, locale] = [await getTranslations("activities"), await getLocale()];
   const now = new Date();
   const today = dayOf(now, await viewerTimeZone());
-  const { activities, countries, may } = await read(async (tx, viewer) => ({
-    activities: await listActivities(tx, today, { cursor, when, state, country, words }),
-    countries: await listCountryCodes(tx),
-    may: mayBegin(viewer),
-  }));
+  const [activities, countries, may] = await read((tx, viewer) =>
+    Promise.all([
+      listActivities(tx, today, { cursor, when, state, country, words }),
+      listCountryCodes(tx),
+      mayBegin(viewer),
+    ]),
+  );
   const filters = { q: words, state, country };
   const here = { ...filters, when };
   return (

@@ -25,13 +25,15 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const view = ["rooms", "mine"].find((each) => each === search.view);
   const [t, locale, ownZone] = [await getTranslations("agenda"), await getLocale(), await viewerTimeZone()];
   const { found, signedIn } = await readOpen(async (tx, viewer) => {
-    const activity = await findActivity(tx, id);
+    const [activity, version, rooms] = await Promise.all([
+      findActivity(tx, id),
+      currentVersion(tx, id),
+      roomNames(tx, id),
+    ]);
     if (!activity) return { found: null, signedIn: viewer !== null };
-    const version = await currentVersion(tx, id);
     const { days, day } = chooseDay(await listStarts(tx, id, version), activity.timeZone, one(search.day));
     const all = day ? await listSessions(tx, id, version, spanOf(day, activity.timeZone)) : [];
     const names = await namesOf(tx, id, all);
-    const rooms = await roomNames(tx, id);
     return {
       found: { activity, version, days, day, all, names, rooms, me: viewer?.accountId ?? null },
       signedIn: viewer !== null,
