@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { currentSessions } from "@/db/queries/agenda";
+import { Still } from "@/components/ui/still";
+import type { currentSessions } from "@/db/queries/current-sessions";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -22,7 +23,11 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
   const title = readIn(current.title, locale);
   const time = writeTime(on ? ends : begins, current.timeZone);
   return (
-    <section aria-label={t("now")} className="rounded-lg border border-[#2c3742] bg-deep p-5 text-white">
+    <Still
+      as="section"
+      aria-label={t("now")}
+      className="rounded-lg border border-[#2c3742] bg-deep p-5 text-white"
+    >
       <p className="text-[#c9d3dc]">
         {t(on ? "nowIn" : "nextIn", { city: current.city })}
         {current.room && ` · ${current.room}`}
@@ -51,6 +56,6 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
           <rect width={share.toFixed(1)} height="1" fill="#6db3d9" />
         </svg>
       )}
-    </section>
+    </Still>
   );
 }

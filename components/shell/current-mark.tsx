@@ -2,7 +2,10 @@
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 
-/** Marks the section one is in, once there is JavaScript; the breadcrumbs say it without. */
+/**
+ * Marks the section one is in, once there is JavaScript; the breadcrumbs say it without. After each rendering: the
+ * list may have been written anew.
+ */
 export function CurrentMark() {
   const path = usePathname();
   useEffect(() => {
@@ -12,6 +15,6 @@ export function CurrentMark() {
       if (here) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-  }, [path]);
+  });
   return null;
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { paths } from "@/lib/paths";
 import { Icon } from "../ui/icon";
-import { SearchKey } from "./search-key";
 
 export function SearchBox({ value }: { value?: string }) {
   const t = useTranslations("shell");
@@ -23,7 +22,6 @@ export function SearchBox({ value }: { value?: string }) {
           Ctrl K
         </kbd>
       </form>
-      <SearchKey />
     </search>
   );
 }

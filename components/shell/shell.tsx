@@ -5,11 +5,13 @@ import { buttonClass } from "../ui/button";
 import { Flag } from "../ui/flag";
 import { Icon } from "../ui/icon";
 import { Menu, MenuLink } from "../ui/menu";
+import { Still } from "../ui/still";
 import { Brand } from "./brand";
 import { CurrentMark } from "./current-mark";
 import { LanguageSwitch } from "./language-switch";
 import { type MyGroup, Navigation } from "./navigation";
 import { SearchBox } from "./search-box";
+import { SearchKey } from "./search-key";
 import { SkipLink } from "./skip-link";
 
 export type ShellProps = {
@@ -48,17 +50,18 @@ export function Shell({
     <>
       <SkipLink />
       <aside id="drawer" popover="auto" className="drawer">
-        <div className="px-2 py-1">
+        <Still as="div" className="px-2 py-1">
           <Brand />
-        </div>
-        <div className="flex-1">
+        </Still>
+        <Still as="div" className="flex-1">
           <Navigation administers={administers} groups={groups} />
-        </div>
+        </Still>
         {foot}
       </aside>
       <CurrentMark />
+      <SearchKey />
       <div className="lg:pl-56 print:pl-0">
-        <header className="border-line border-b bg-card print:hidden">
+        <Still as="header" className="border-line border-b bg-card print:hidden">
           <div className="flex max-w-[90rem] items-center gap-3 px-4 py-2 sm:px-8">
             <button type="button" popoverTarget="drawer" aria-label={t("menu")} className="p-1.5 lg:hidden">
               <Icon name="menu" />
@@ -113,7 +116,7 @@ export function Shell({
               </form>
             </Menu>
           </div>
-        </header>
+        </Still>
         <main id="main" className="max-w-[90rem] px-4 py-6 sm:px-8 print:p-0">
           {children}
         </main>

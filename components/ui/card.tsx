@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "./still";
 
 /** A white card with a hairline border; its title is a heading, its action stands at the right. */
 export function Card({
@@ -16,7 +17,7 @@ export function Card({
   children: ReactNode;
 }) {
   return (
-    <section id={id} className="card">
+    <Still as="section" id={id} className="card">
       {title && (
         <header>
           <h2>{title}</h2>
@@ -24,6 +25,6 @@ export function Card({
         </header>
       )}
       <div className={flush ? "" : "p-4"}>{children}</div>
-    </section>
+    </Still>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "./button";
+import { Still } from "./still";
 
 /** Filters of a list, kept in the address. Works without JavaScript. */
 export function FilterForm({
@@ -13,7 +14,8 @@ export function FilterForm({
 }) {
   return (
     <search>
-      <form
+      <Still
+        as="form"
         method="get"
         aria-label={label}
         className="mb-4 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap print:hidden"
@@ -22,7 +24,7 @@ export function FilterForm({
         <button type="submit" className={buttonClass()}>
           {submit}
         </button>
-      </form>
+      </Still>
     </search>
   );
 }

@@ -1,8 +1,13 @@
 import type { ReactNode } from "react";
+import { Still } from "./still";
 
 /** A list of things with a title each: what it is at the left, what it carries at the right. */
 export function List({ children }: { children: ReactNode }) {
-  return <ul className="rows">{children}</ul>;
+  return (
+    <Still as="ul" className="rows">
+      {children}
+    </Still>
+  );
 }
 
 export function ListRow({

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { Still } from "./still";
 
 /** The head of a page: the way back, the title, a line about it, what one can do at the right. */
 export function PageHead({
@@ -14,7 +15,7 @@ export function PageHead({
   actions?: ReactNode;
 }) {
   return (
-    <header className="mb-5">
+    <Still as="header" className="mb-5">
       {trail.length > 0 && <Breadcrumbs trail={trail} />}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
@@ -25,6 +26,6 @@ export function PageHead({
         </div>
         {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
       </div>
-    </header>
+    </Still>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "./still";
 
 export type Column = { key: string; label: string; numeric?: boolean };
 
@@ -13,7 +14,7 @@ export function Table({
   rows: { key: string; cells: Record<string, ReactNode> }[];
 }) {
   return (
-    <table className="w-full text-left max-sm:block">
+    <Still as="table" className="w-full text-left max-sm:block">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-sm:sr-only">
         <tr>
@@ -48,6 +49,6 @@ export function Table({
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }

@@ -1,9 +1,12 @@
-import { useLocale, useTranslations } from "next-intl";
+import type { useTranslations } from "next-intl";
 import { TlpTag } from "@/components/ui/tlp";
 import type { Named, RoomNames } from "@/db/queries/agenda";
 import type { AgendaSession } from "@/domain/agenda/session";
-import { readIn } from "@/domain/local-text";
+import { type Locale, readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
+
+/** The words of the agenda, looked up once for all rows. */
+export type Words = ReturnType<typeof useTranslations<"agenda">>;
 
 export type Names = {
   people: Map<string, Named>;
@@ -12,6 +15,8 @@ export type Names = {
 
 type Props = {
   session: AgendaSession;
+  words: Words;
+  locale: Locale;
   href: string;
   names: Names;
   rooms: RoomNames;
@@ -48,8 +53,7 @@ export function speakersOf(session: AgendaSession, names: Names): string {
 }
 
 /** One session in the list of a day: time, title, room, who speaks, the label where it is stricter. */
-export function SessionRow({ session, href, names, rooms, zone, own, floor, now }: Props) {
-  const [t, locale] = [useTranslations("agenda"), useLocale()];
+export function SessionRow({ session, words: t, locale, href, names, rooms, zone, own, floor, now }: Props) {
   const time = times(session, zone);
   const title = readIn(session.title, locale);
   const begun = session.startsAt !== null && new Date(session.startsAt) <= now;
