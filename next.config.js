@@ -1,6 +1,10 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/languages.ts");
+// Messages are parsed when the portal is built, not at each request.
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/languages.ts",
+  experimental: { messages: { path: "./messages", format: "json", precompile: true } },
+});
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/env";
-import { hashOfGiven } from "./secret";
+import { hashOf, hashOfGiven } from "./secret";
 
 const overHttps = () => env.publicUrl.startsWith("https:");
 
@@ -19,16 +19,37 @@ export function sealSession(secret: string): Promise<string> {
   return encode({ token: { session: secret }, secret: env.secret, maxAge: env.sessionMaxHours * 3600 });
 }
 
+/** Unsealing is dear and a page needs it each time: kept for a minute, one hash under another. */
+const unsealed = new Map<string, { secretHash: string; until: number }>();
+const KEPT = 60_000;
+const MOST = 5000;
+
 /** The hash of the session's secret in this request's cookie, or null. Whether it is alive the database decides. */
 export async function sessionHash(): Promise<string | null> {
   const sealed = (await cookies()).get(sessionCookieName())?.value;
-  if (!sealed) return null;
+  return sealed ? unseal(sealed) : null;
+}
+
+async function unseal(sealed: string): Promise<string | null> {
+  const key = hashOf(sealed);
+  const known = unsealed.get(key);
+  if (known && known.until > Date.now()) return known.secretHash;
+  unsealed.delete(key);
   try {
     const token = await decode({ token: sealed, secret: env.secret });
-    return hashOfGiven(token?.session);
+    const secretHash = hashOfGiven(token?.session);
+    const end = Number(token?.exp) * 1000;
+    if (secretHash && end) keep(key, { secretHash, until: Math.min(Date.now() + KEPT, end) });
+    return secretHash;
   } catch {
     return null;
   }
+}
+
+function keep(key: string, found: { secretHash: string; until: number }) {
+  const [oldest] = unsealed.keys();
+  if (unsealed.size >= MOST && oldest) unsealed.delete(oldest);
+  unsealed.set(key, found);
 }
 
 export async function setSessionCookie(secret: string): Promise<void> {

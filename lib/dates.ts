@@ -5,86 +5,95 @@ import { Temporal } from "temporal-polyfill";
  * IANA name. Dates are written, never numeric.
  */
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-/** Writing a range costs as much as thirty days. */
+/** Writing costs ten times as much as remembering; a list writes the same few days at each request. */
+const MOST = 2000;
+const remembered = (written: Map<string, string>, key: string, write: () => string): string => {
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  if (written.size >= MOST) written.clear();
+  const text = write();
+  written.set(key, text);
+  return text;
+};
 const ranges = new Map<string, string>();
 const distances = new Map<string, Intl.RelativeTimeFormat>();
 
-/** Making a formatter costs far more than using one. */
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let found = formats.get(key);
-  if (!found) {
+/** One way of writing, for each language and zone. Making a formatter costs far more than using one. */
+function formats(options: Intl.DateTimeFormatOptions) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (locale: string, timeZone = "UTC"): Intl.DateTimeFormat => {
+    const key = `${locale} ${timeZone}`;
+    const known = made.get(key);
+    if (known) return known;
     // "30 November 2021", as the field writes it in English.
-    found = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
-    formats.set(key, found);
-  }
-  return found;
+    const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...options, timeZone });
+    made.set(key, format);
+    return format;
+  };
 }
+
+function writer(options: Intl.DateTimeFormatOptions) {
+  const format = formats(options);
+  const written = new Map<string, string>();
+  return (at: Date, locale: string, timeZone = "UTC"): string =>
+    remembered(written, `${at.getTime()} ${locale} ${timeZone}`, () => format(locale, timeZone).format(at));
+}
+
+const ranged = formats({ day: "numeric", month: "long", year: "numeric" });
+const offset = formats({ timeZoneName: "shortOffset" });
+const wholeDay = writer({ day: "numeric", month: "long", year: "numeric" });
+const weekdayAndDay = writer({ weekday: "long", day: "numeric", month: "long" });
+const shortMonth = writer({ month: "short" });
+const shortWeekday = writer({ weekday: "short" });
+const wholeMonth = writer({ month: "long", year: "numeric" });
+const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const hours = writer(time);
+const moment = writer({ day: "numeric", month: "short", year: "numeric", ...time });
+// Swedish dates are written as ISO 8601 has them.
+const isoDay = writer({ year: "numeric", month: "2-digit", day: "2-digit" });
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** "30 November 2021" */
 export function writeDay(day: string, locale: string): string {
-  return format(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    noon(day),
-  );
+  return wholeDay(noon(day), locale);
 }
 
 /** "Tuesday, 30 November" */
 export function writeWeekday(day: string, locale: string): string {
-  return format(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
-    noon(day),
-  );
+  return weekdayAndDay(noon(day), locale);
 }
 
 /** The parts of a date block: day of the month and the month in short. */
 export function dayAndMonth(day: string, locale: string): { day: string; month: string; weekday: string } {
   return {
     day: String(Number(day.slice(8))),
-    month: format(locale, { month: "short", timeZone: "UTC" }).format(noon(day)),
-    weekday: format(locale, { weekday: "short", timeZone: "UTC" }).format(noon(day)),
+    month: shortMonth(noon(day), locale),
+    weekday: shortWeekday(noon(day), locale),
   };
 }
 
 /** "30 November – 2 December 2021" */
 export function writeDays(from: string, until: string, locale: string): string {
   if (from === until) return writeDay(from, locale);
-  const key = `${from} ${until} ${locale}`;
-  const known = ranges.get(key);
-  if (known) return known;
-  const written = format(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).formatRange(noon(from), noon(until));
-  if (ranges.size > 2000) ranges.clear();
-  ranges.set(key, written);
-  return written;
+  return remembered(ranges, `${from} ${until} ${locale}`, () =>
+    ranged(locale).formatRange(noon(from), noon(until)),
+  );
 }
 
 /** "30 Nov 2021, 09:15" in that zone. */
 export function writeMoment(at: Date, locale: string, timeZone: string): string {
-  return format(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone,
-  }).format(at);
+  return moment(at, locale, timeZone);
 }
 
 /** "09:15", twenty-four hours, in that zone. */
 export function writeTime(at: Date, timeZone: string): string {
-  return format("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone }).format(at);
+  return hours(at, "en", timeZone);
 }
 
 /** "November 2021" of `2021-11`. */
 export function writeMonth(month: string, locale: string): string {
-  return format(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(noon(`${month}-01`));
+  return wholeMonth(noon(`${month}-01`), locale);
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -108,8 +117,7 @@ export function writeDistance(at: Date, now: Date, locale: string): string {
 
 /** The calendar day of an instant in a zone. */
 export function dayOf(at: Date, timeZone: string): string {
-  // Swedish dates are written as ISO 8601 has them.
-  return format("sv", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at);
+  return isoDay(at, "sv", timeZone);
 }
 
 /**
@@ -125,7 +133,7 @@ export function instantOf(day: string, clock: string, timeZone: string): Date | 
 
 /** "UTC−5", as it is in that zone at that moment. */
 export function offsetOf(at: Date, timeZone: string): string {
-  const parts = format("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(at);
+  const parts = offset("en", timeZone).formatToParts(at);
   const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "";
   return name.replace("GMT", "UTC").replace("-", "−");
 }
