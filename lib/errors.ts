@@ -33,6 +33,14 @@ export function stale(theirs?: FormValues): Refusal {
   return new Refusal({ failure: { key: "stale" }, theirs });
 }
 
+/** Somebody else changed the same sessions of an agenda meanwhile; whoever asks reads what stands there now. */
+export class Collision extends Refusal {
+  override name = "Collision";
+  constructor(readonly ids: string[]) {
+    super({ failure: { key: "stale" } });
+  }
+}
+
 type DatabaseError = { code?: string; constraint?: string; table?: string };
 
 /** drizzle wraps what pg throws; the code of PostgreSQL is on the cause. */

@@ -91,6 +91,8 @@ export const agendaSessions = pgTable(
     speakerIds: uuid().array().notNull().default(sql`'{}'`),
     /** Organisations that speak or contribute, shown where no person is named. */
     organisationIds: uuid().array().notNull().default(sql`'{}'`),
+    /** Participants who interpret here. */
+    interpreterIds: uuid().array().notNull().default(sql`'{}'`),
     items: jsonb().$type<AgendaItem[]>().notNull().default([]),
     /** Does not move with the rest. */
     fixed: boolean().notNull().default(false),
@@ -127,6 +129,8 @@ export const agendaActs = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
+    /** Counts the acts of one agenda, in the order they were made: what others have not yet seen is what comes after. */
+    number: integer().notNull(),
     act: text().$type<AgendaAct["act"]>().notNull(),
     before: jsonb().$type<AgendaAct["before"]>().notNull(),
     after: jsonb().$type<AgendaAct["after"]>().notNull(),
@@ -134,7 +138,7 @@ export const agendaActs = pgTable(
     undoneAt: moment(),
   },
   (t) => [
-    index().on(t.spaceId, t.id),
+    unique("agenda_acts_number").on(t.spaceId, t.number),
     ...readableBy(`${asHead} and exists (select from activities a where a.id = space_id)`),
     ...insertable(`${asHead} and account_id = ${viewer}`),
     ...updatable(`${asHead} and account_id = ${viewer}`),

@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { createdAt, id, moment, post, reply } from "./columns";
+import { contributions } from "./delegations";
 import {
   asAuthor,
   headed,
@@ -44,6 +45,8 @@ export const documents = pgTable(
     /** ISO 639-1 code of the language it was written in. */
     originalLanguage: text().notNull(),
     datedOn: date({ mode: "string" }),
+    /** The country contribution that it is a paper of. */
+    contributionId: uuid().references(() => contributions.id),
     updatedAt: moment().notNull().defaultNow(),
   },
   (t) => [
@@ -57,8 +60,11 @@ export const documents = pgTable(
     check("documents_label", sql`${t.label} between ${t.floor} and 4`),
     check("documents_status", sql`${t.status} in ('draft', 'final', 'withdrawn')`),
     index().on(t.spaceId, t.id),
+    index().on(t.contributionId),
     ...readable({ red: true }),
-    ...insertable(`${inOwnName} and space_id = any(${posting})`),
+    ...insertable(
+      `${inOwnName} and space_id = any(${posting}) and (contribution_id is null or exists (select from contributions c where c.id = contribution_id and c.space_id = documents.space_id))`,
+    ),
     ...updatable(`${asAuthor} or space_id = any(${reviewing})`),
   ],
 );

@@ -37,6 +37,7 @@ function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: n
     interpretation: planned.interpretation ?? ["es", "en", "pt"],
     speakerIds: (planned.speakers ?? []).map((who) => participantId(activity, who)),
     organisationIds: (planned.organisations ?? []).map(organisationId),
+    interpreterIds: [],
     fixed: planned.fixed ?? false,
     items: (planned.items ?? []).map((item, index) => ({
       id: idOf(`item ${activity} ${planned.key} ${index}`),

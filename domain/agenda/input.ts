@@ -38,9 +38,11 @@ const content = {
   label: label(3),
   plenary: checkbox(),
   roomIds: list(uuid(), 50),
+  languages: list(language(), 20),
   interpretation: list(language(), 20),
   speakerIds: list(uuid(), 100),
   organisationIds: list(uuid(), 100),
+  interpreterIds: list(uuid(), 100),
   /** One item in a line: minutes, then the title. */
   items: text(10_000),
   fixed: checkbox(),

@@ -92,7 +92,15 @@ function addActivity(maker: Maker, { id, label }: Space, people: Account[]): voi
       });
     }
   const account_id = random.pick(people).id;
-  maker.put("agenda_acts", { id: random.uuid(), space_id, account_id, act: "move", before: [], after: [] });
+  maker.put("agenda_acts", {
+    id: random.uuid(),
+    space_id,
+    account_id,
+    number: 1,
+    act: "move",
+    before: [],
+    after: [],
+  });
 }
 
 function addGroup(maker: Maker, { id }: Space, people: Account[]): void {

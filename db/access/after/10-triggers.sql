@@ -176,6 +176,88 @@ begin
   return old;
 end $$;
 
+-- What hangs on a delegation takes space and organisation from it.
+create or replace function take_delegation() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  select d.space_id, d.organisation_id into new.space_id, new.organisation_id from delegations d where d.id = new.delegation_id;
+  return new;
+end $$;
+
+-- Organisers set places, dates and what is asked; focal points name the head and decline.
+create or replace function guard_delegation() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  may_change text[] := array['label', 'open', 'revision'];
+begin
+  if current_user <> session_user or viewer() is null then
+    return new;
+  end if;
+  if new.space_id in (select viewer_head_spaces()) then
+    may_change := may_change || array['quota', 'answer_until', 'note', 'contribution_until', 'contribution_session_id', 'withdrawn_at'];
+  end if;
+  if new.id in (select viewer_asked_delegations()) then
+    may_change := may_change || array['head_id', 'declined_at', 'decline_reason'];
+  end if;
+  if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) then
+    raise insufficient_privilege;
+  end if;
+  if new.head_id is distinct from old.head_id and new.head_id is not null and not exists (
+    select from nominations n where n.id = new.head_id and n.delegation_id = new.id and n.state in ('nominated', 'confirmed')) then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
+-- A delegation has so many places and no more. Organisers decide; focal points change what is not yet decided, and
+-- take a name back at any time.
+create or replace function guard_nomination() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  decides text[] := array['state', 'reason', 'decided_by', 'decided_at', 'participant_id', 'revision'];
+  describes text[] := array['name', 'function', 'email', 'languages', 'role', 'state', 'revision'];
+  may_change text[] := array['participant_id'];
+begin
+  if current_user <> session_user or viewer() is null then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' then
+    if new.space_id in (select viewer_head_spaces()) then
+      may_change := may_change || decides;
+    end if;
+    if new.delegation_id in (select viewer_asked_delegations()) then
+      may_change := may_change || case when old.state = 'nominated' then describes else array['state', 'revision'] end;
+      if new.space_id not in (select viewer_head_spaces()) and new.state not in (old.state, 'withdrawn') then
+        raise insufficient_privilege;
+      end if;
+    end if;
+    if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) then
+      raise insufficient_privilege;
+    end if;
+  end if;
+  if new.state in ('nominated', 'confirmed') then
+    perform pg_advisory_xact_lock(hashtextextended('delegation ' || new.delegation_id, 0));
+    if (select count(*) from nominations n where n.delegation_id = new.delegation_id and n.id <> new.id and n.state in ('nominated', 'confirmed'))
+       >= (select d.quota from delegations d where d.id = new.delegation_id) then
+      raise check_violation using message = 'no place is left', constraint = 'nominations_quota';
+    end if;
+  end if;
+  return new;
+end $$;
+
+-- A contribution stays with its delegation, is not loosened (it has no place for a reason), and stays given in.
+create or replace function guard_contribution() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  may_change text[] := array['label', 'floor', 'open', 'title', 'summary', 'speaker_id', 'languages', 'submitted_at', 'revision'];
+begin
+  if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) or new.label < old.label
+     or old.submitted_at is not null and new.submitted_at is null then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
 -- Writes the next link of the audit chain. The text that is hashed is stated once more in db/audit-chain.ts.
 create or replace function chain_audit() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -218,13 +300,13 @@ begin
   foreach t in array array['priorities', 'decisions'] loop
     execute format('create or replace trigger keep_register after insert on %I for each row execute function keep_register()', t);
   end loop;
-  foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones'] loop
+  foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones', 'delegations'] loop
     execute format('create or replace trigger take_space before insert on %I for each row execute function take_space(''space_id'')', t);
   end loop;
   foreach t in array array['activities', 'groups', 'years'] loop
     execute format('create or replace trigger take_space before insert on %I for each row execute function take_space(''id'')', t);
   end loop;
-  foreach t in array array['agenda_sessions', 'findings', 'priorities', 'decisions', 'documents'] loop
+  foreach t in array array['agenda_sessions', 'findings', 'priorities', 'decisions', 'documents', 'contributions'] loop
     execute format('create or replace trigger take_floor before insert or update on %I for each row execute function take_floor()', t);
   end loop;
   foreach t in array array['findings', 'documents', 'comments', 'document_versions'] loop
@@ -241,6 +323,12 @@ begin
   execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
   execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
   execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';
+  foreach t in array array['nominations', 'contributions'] loop
+    execute format('create or replace trigger take_delegation before insert on %I for each row execute function take_delegation()', t);
+  end loop;
+  execute 'create or replace trigger guard_delegation before update on delegations for each row execute function guard_delegation()';
+  execute 'create or replace trigger guard_nomination before insert or update on nominations for each row execute function guard_nomination()';
+  execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
   execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
   execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';
   execute 'create or replace trigger enqueue_mail after insert on outbox for each row execute function enqueue_mail()';

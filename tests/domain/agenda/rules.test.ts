@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { conflicts } from "@/domain/agenda/conflicts";
+import { conflicts, type Frame } from "@/domain/agenda/conflicts";
 import { apply, difference, same } from "@/domain/agenda/difference";
 import { keepItems, parseItems } from "@/domain/agenda/input";
 import type { AgendaAct, AgendaItem, AgendaSession } from "@/domain/agenda/session";
@@ -23,11 +23,24 @@ function session(change: Partial<AgendaSession> & { sessionId: string }): Agenda
     interpretation: [],
     speakerIds: [],
     organisationIds: [],
+    interpreterIds: [],
     items: [],
     fixed: false,
     ...change,
   };
 }
+
+const frame: Frame = {
+  timeZone: "America/Lima",
+  firstDay: "2021-11-30",
+  lastDay: "2021-12-02",
+  dayFrom: 0,
+  dayUntil: 1440,
+  walk: 10,
+  rooms: new Map([["a", { from: null, until: null }]]),
+  needs: ["es"],
+  people: new Map([["x", { confirmed: false, languages: ["es"], interprets: false }]]),
+};
 
 const anySession = (sessionId: string) =>
   fc
@@ -66,29 +79,32 @@ test("nothing differs from itself, and the order of sessions does not matter", (
 
 test("conflicts do not depend on the order of sessions", () => {
   const key = (sessions: AgendaSession[]) =>
-    conflicts(sessions)
+    conflicts(sessions, frame)
       .map((each) => JSON.stringify(each))
       .sort();
   fc.assert(fc.property(agenda, (sessions) => same(key(sessions), key([...sessions].reverse()))));
 });
 
 test("the same room twice, a speaker in two rooms, items longer than the session", () => {
-  const found = conflicts([
-    session({ sessionId: "1", speakerIds: ["x"] }),
-    session({ sessionId: "2", startsAt: at(30) }),
-    session({
-      sessionId: "3",
-      roomIds: ["b"],
-      speakerIds: ["x"],
-      startsAt: at(45),
-      items: [{ id: "i", title: {}, minutes: 70, speakerIds: [] }],
-    }),
-    session({ sessionId: "4", startsAt: at(120) }),
-  ]);
+  const found = conflicts(
+    [
+      session({ sessionId: "1", speakerIds: ["x"] }),
+      session({ sessionId: "2", startsAt: at(30) }),
+      session({
+        sessionId: "3",
+        roomIds: ["b"],
+        speakerIds: ["x"],
+        startsAt: at(45),
+        items: [{ id: "i", title: {}, minutes: 70, speakerIds: [] }],
+      }),
+      session({ sessionId: "4", startsAt: at(120) }),
+    ],
+    { ...frame, people: new Map() },
+  );
   expect(found.map((each) => `${each.kind} ${each.sessionIds.join("+")}`)).toEqual([
-    "room 1+2",
-    "speaker 1+3",
     "items 3",
+    "room 1+2",
+    "person 1+3",
   ]);
 });
 

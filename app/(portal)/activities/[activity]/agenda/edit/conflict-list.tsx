@@ -25,16 +25,22 @@ export function ConflictList({ conflicts, sessions, names, rooms, zone }: Props)
     const at = session?.startsAt ? `${writeTime(new Date(session.startsAt), zone)} ` : "";
     return at + readIn(session?.title, locale).text;
   };
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const nameOf = (subject: string | null) =>
+    subject === null
+      ? t("plenary")
+      : (rooms.get(subject) ??
+        names.people.get(subject)?.name ??
+        names.organisations.get(subject)?.name ??
+        (subject.length === 2 ? languages.of(subject) : undefined) ??
+        t("plenary"));
   return (
     <Card title={t("conflictsTitle", { count: conflicts.length })}>
       <ul className="grid gap-1.5 text-bad-ink">
         {conflicts.map((conflict) => (
           <li key={conflict.kind + conflict.sessionIds.join() + conflict.subject}>
             {t(`conflicts.${conflict.kind}`, {
-              subject:
-                (conflict.kind === "room"
-                  ? rooms.get(conflict.subject ?? "")
-                  : names.people.get(conflict.subject ?? "")?.name) ?? t("plenary"),
+              subject: nameOf(conflict.subject),
               first: named(conflict.sessionIds[0] ?? ""),
               second: named(conflict.sessionIds[1] ?? ""),
             })}

@@ -8,7 +8,7 @@ import { Card } from "@/components/ui/card";
 import { Tabs } from "@/components/ui/tabs";
 import { currentVersion, listSessions, namesOf, roomNames } from "@/db/queries/agenda";
 import { findAgendaAct } from "@/db/queries/agenda-draft";
-import { conflicts } from "@/domain/agenda/conflicts";
+import { findConflicts } from "@/db/queries/agenda-planning";
 import { difference } from "@/domain/agenda/difference";
 import { dayAndMonth, dayOf } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -16,7 +16,7 @@ import { one, type Search } from "../../../../params";
 import { ActivityFrame, type ActivityParams, readActivity } from "../../frame";
 import { redo, undo } from "../actions";
 import { ChangeList } from "../change-list";
-import { chooseDay, daysAround, spanOf } from "../days";
+import { chooseDay, daysAround } from "../days";
 import { SessionList } from "../session-list";
 import { ConflictList } from "./conflict-list";
 import { PublishForm } from "./publish-form";
@@ -40,6 +40,7 @@ export default async function AgendaDraftPage({
         version,
         draft,
         published,
+        conflicts: (await findConflicts(tx, each.id, draft)).found,
         names: await namesOf(tx, each.id, draft),
         rooms: await roomNames(tx, each.id),
         undoable: viewer && (await findAgendaAct(tx, viewer, each.id, "undo")),
@@ -54,7 +55,6 @@ export default async function AgendaDraftPage({
   const starts = draft.flatMap((session) => (session.startsAt ? [new Date(session.startsAt)] : []));
   const { days, day = activity.startsOn } = chooseDay(starts, zone, asked);
   const scheduled = draft.filter((session) => session.startsAt !== null && session.kind !== "blocker");
-  const span = { from: spanOf(activity.startsOn, zone).from, until: spanOf(activity.endsOn, zone).until };
   const shared = { names, rooms, zone, own: null, floor: activity.label, now: new Date(0) };
   const href = (session: { sessionId: string }) => paths.editSession(id, session.sessionId);
   return (
@@ -113,7 +113,7 @@ export default async function AgendaDraftPage({
         />
         <div className="grid gap-5">
           <ConflictList
-            conflicts={conflicts(scheduled, span)}
+            conflicts={found.conflicts}
             sessions={draft}
             names={names}
             rooms={rooms}

@@ -1,0 +1,227 @@
+CREATE TABLE "agenda_messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"space_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"participant_id" uuid NOT NULL,
+	"account_id" uuid,
+	"notices" jsonb NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"excluded" boolean DEFAULT false NOT NULL,
+	"queued_at" timestamp with time zone,
+	"sent_at" timestamp with time zone,
+	"failure" text DEFAULT '' NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "agenda_messages_once" UNIQUE("space_id","version","participant_id")
+);
+--> statement-breakpoint
+ALTER TABLE "agenda_messages" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "agenda_settings" (
+	"space_id" uuid PRIMARY KEY NOT NULL,
+	"levels" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"walk" smallint DEFAULT 5 NOT NULL,
+	"day_from" time DEFAULT '08:00' NOT NULL,
+	"day_until" time DEFAULT '19:00' NOT NULL,
+	"step" smallint DEFAULT 5 NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "agenda_settings_walk" CHECK ("agenda_settings"."walk" between 0 and 120),
+	CONSTRAINT "agenda_settings_step" CHECK ("agenda_settings"."step" in (5, 15, 30)),
+	CONSTRAINT "agenda_settings_day" CHECK ("agenda_settings"."day_from" < "agenda_settings"."day_until")
+);
+--> statement-breakpoint
+ALTER TABLE "agenda_settings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "conflict_acceptances" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"space_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject" text NOT NULL,
+	"reason" text NOT NULL,
+	"account_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "conflict_acceptances_once" UNIQUE("space_id","kind","subject")
+);
+--> statement-breakpoint
+ALTER TABLE "conflict_acceptances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "attendances" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"space_id" uuid NOT NULL,
+	"participant_id" uuid NOT NULL,
+	"session_id" uuid,
+	"state" text NOT NULL,
+	"marked_at" timestamp with time zone NOT NULL,
+	"marked_by" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "attendances_once" UNIQUE NULLS NOT DISTINCT("participant_id","session_id")
+);
+--> statement-breakpoint
+ALTER TABLE "attendances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "session_runs" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"space_id" uuid NOT NULL,
+	"session_id" uuid NOT NULL,
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	"marked_by" uuid NOT NULL,
+	CONSTRAINT "session_runs_once" UNIQUE("space_id","session_id")
+);
+--> statement-breakpoint
+ALTER TABLE "session_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contributions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"delegation_id" uuid NOT NULL,
+	"space_id" uuid DEFAULT '00000000-0000-0000-0000-000000000000' NOT NULL,
+	"organisation_id" uuid DEFAULT '00000000-0000-0000-0000-000000000000' NOT NULL,
+	"floor" smallint DEFAULT 0 NOT NULL,
+	"open" boolean DEFAULT false NOT NULL,
+	"label" smallint NOT NULL,
+	"title" jsonb NOT NULL,
+	"summary" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"speaker_id" uuid,
+	"languages" text[] DEFAULT '{}' NOT NULL,
+	"author_id" uuid NOT NULL,
+	"submitted_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contributions_once" UNIQUE("delegation_id"),
+	CONSTRAINT "contributions_label" CHECK ("contributions"."label" between "contributions"."floor" and 3)
+);
+--> statement-breakpoint
+ALTER TABLE "contributions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "delegations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"space_id" uuid NOT NULL,
+	"label" smallint DEFAULT 0 NOT NULL,
+	"open" boolean DEFAULT false NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"quota" smallint NOT NULL,
+	"answer_until" timestamp with time zone NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"head_id" uuid,
+	"contribution_until" timestamp with time zone,
+	"contribution_session_id" uuid,
+	"invited_by" uuid NOT NULL,
+	"declined_at" timestamp with time zone,
+	"decline_reason" text DEFAULT '' NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "delegations_once" UNIQUE("space_id","organisation_id"),
+	CONSTRAINT "delegations_quota" CHECK ("delegations"."quota" between 1 and 500)
+);
+--> statement-breakpoint
+ALTER TABLE "delegations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "nominations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"delegation_id" uuid NOT NULL,
+	"space_id" uuid DEFAULT '00000000-0000-0000-0000-000000000000' NOT NULL,
+	"organisation_id" uuid DEFAULT '00000000-0000-0000-0000-000000000000' NOT NULL,
+	"account_id" uuid,
+	"name" text NOT NULL,
+	"function" text DEFAULT '' NOT NULL,
+	"email" text,
+	"languages" text[] DEFAULT '{}' NOT NULL,
+	"role" text NOT NULL,
+	"state" text DEFAULT 'nominated' NOT NULL,
+	"reason" text DEFAULT '' NOT NULL,
+	"nominated_by" uuid NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"participant_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "nominations_once" UNIQUE("delegation_id","account_id")
+);
+--> statement-breakpoint
+ALTER TABLE "nominations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+DROP INDEX "agenda_acts_space_id_id_index";--> statement-breakpoint
+ALTER TABLE "participants" ADD COLUMN "confirmed" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "agenda_acts" ADD COLUMN "number" integer;--> statement-breakpoint
+UPDATE "agenda_acts" a SET "number" = n.number FROM (SELECT id, row_number() OVER (PARTITION BY space_id ORDER BY id) AS number FROM "agenda_acts") n WHERE n.id = a.id;--> statement-breakpoint
+ALTER TABLE "agenda_acts" ALTER COLUMN "number" SET NOT NULL;--> statement-breakpoint
+ALTER TABLE "agenda_sessions" ADD COLUMN "interpreter_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "documents" ADD COLUMN "contribution_id" uuid;--> statement-breakpoint
+ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_version" FOREIGN KEY ("space_id","version") REFERENCES "public"."agenda_versions"("space_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_settings" ADD CONSTRAINT "agenda_settings_space_id_activities_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conflict_acceptances" ADD CONSTRAINT "conflict_acceptances_space_id_activities_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conflict_acceptances" ADD CONSTRAINT "conflict_acceptances_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_space_id_activities_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_marked_by_accounts_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session_runs" ADD CONSTRAINT "session_runs_space_id_activities_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session_runs" ADD CONSTRAINT "session_runs_marked_by_accounts_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_delegation_id_delegations_id_fk" FOREIGN KEY ("delegation_id") REFERENCES "public"."delegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_speaker_id_participants_id_fk" FOREIGN KEY ("speaker_id") REFERENCES "public"."participants"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_author_id_accounts_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_space" FOREIGN KEY ("space_id","floor","open") REFERENCES "public"."spaces"("id","label","open") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "delegations" ADD CONSTRAINT "delegations_space_id_activities_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delegations" ADD CONSTRAINT "delegations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delegations" ADD CONSTRAINT "delegations_invited_by_accounts_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delegations" ADD CONSTRAINT "delegations_space" FOREIGN KEY ("space_id","label","open") REFERENCES "public"."spaces"("id","label","open") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_delegation_id_delegations_id_fk" FOREIGN KEY ("delegation_id") REFERENCES "public"."delegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_nominated_by_accounts_id_fk" FOREIGN KEY ("nominated_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_decided_by_accounts_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agenda_messages_participant_id_index" ON "agenda_messages" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "conflict_acceptances_account_id_index" ON "conflict_acceptances" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "attendances_space_id_session_id_index" ON "attendances" USING btree ("space_id","session_id");--> statement-breakpoint
+CREATE INDEX "delegations_organisation_id_index" ON "delegations" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "nominations_delegation_id_id_index" ON "nominations" USING btree ("delegation_id","id");--> statement-breakpoint
+CREATE INDEX "nominations_space_id_state_index" ON "nominations" USING btree ("space_id","state");--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution_id_contributions_id_fk" FOREIGN KEY ("contribution_id") REFERENCES "public"."contributions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "documents_contribution_id_index" ON "documents" USING btree ("contribution_id");--> statement-breakpoint
+ALTER TABLE "agenda_acts" ADD CONSTRAINT "agenda_acts_number" UNIQUE("space_id","number");--> statement-breakpoint
+CREATE POLICY "read" ON "agenda_messages" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
+CREATE POLICY "insert" ON "agenda_messages" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id) and queued_at is null and sent_at is null
+        and exists (select from participants p where p.id = participant_id and p.space_id = agenda_messages.space_id and p.account_id is not distinct from agenda_messages.account_id));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "agenda_messages" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "update" ON "agenda_messages" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id)) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
+CREATE POLICY "update_interactive" ON "agenda_messages" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "jobs" ON "agenda_messages" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "read" ON "agenda_settings" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
+CREATE POLICY "insert" ON "agenda_settings" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "agenda_settings" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "update" ON "agenda_settings" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id)) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
+CREATE POLICY "update_interactive" ON "agenda_settings" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "read" ON "conflict_acceptances" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
+CREATE POLICY "insert" ON "conflict_acceptances" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id) and account_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "conflict_acceptances" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "delete" ON "conflict_acceptances" AS PERMISSIVE FOR DELETE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
+CREATE POLICY "delete_interactive" ON "conflict_acceptances" AS RESTRICTIVE FOR DELETE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "read" ON "attendances" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (exists (select from activities a where a.id = space_id) and ((space_id = any(array(select viewer_minute_spaces())) or space_id = any(array(select viewer_head_spaces()))) or exists (select from participants p where p.id = participant_id and p.account_id = (select viewer()))));--> statement-breakpoint
+CREATE POLICY "insert" ON "attendances" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (exists (select from activities a where a.id = space_id) and (space_id = any(array(select viewer_minute_spaces())) or space_id = any(array(select viewer_head_spaces()))) and marked_by = (select viewer()) and exists (select from participants p where p.id = participant_id and p.space_id = attendances.space_id));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "attendances" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "update" ON "attendances" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (exists (select from activities a where a.id = space_id) and (space_id = any(array(select viewer_minute_spaces())) or space_id = any(array(select viewer_head_spaces())))) WITH CHECK (exists (select from activities a where a.id = space_id) and (space_id = any(array(select viewer_minute_spaces())) or space_id = any(array(select viewer_head_spaces()))) and marked_by = (select viewer()));--> statement-breakpoint
+CREATE POLICY "update_interactive" ON "attendances" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "read" ON "session_runs" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (exists (select from agenda_sessions s where s.space_id = session_runs.space_id and s.session_id = session_runs.session_id and s.version > 0));--> statement-breakpoint
+CREATE POLICY "insert" ON "session_runs" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and marked_by = (select viewer()) and exists (select from agenda_sessions s where s.space_id = session_runs.space_id and s.session_id = session_runs.session_id and s.version > 0));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "session_runs" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "update" ON "session_runs" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces()))) WITH CHECK (space_id = any(array(select viewer_head_spaces())));--> statement-breakpoint
+CREATE POLICY "update_interactive" ON "session_runs" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "read" ON "contributions" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (((select viewer()) is not null and label <= (select viewer_ceiling()) and (open and (label = 0
+    or label = 1 and (select viewer()) is not null
+    or label >= 2 and space_id = any(array(select viewer_spaces())) and label < 4
+    or label = 2 and space_id = any(array(select viewer_amber_spaces()))) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) or delegation_id = any(array(select viewer_asked_delegations())))
+        and (submitted_at is not null or space_id = any(array(select viewer_spaces())) and organisation_id = (select viewer_organisation()) or delegation_id = any(array(select viewer_asked_delegations()))));--> statement-breakpoint
+CREATE POLICY "insert" ON "contributions" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (viewer_may_contribute(delegation_id) and author_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "contributions" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "update" ON "contributions" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_may_contribute(delegation_id)) WITH CHECK (viewer_may_contribute(delegation_id));--> statement-breakpoint
+CREATE POLICY "update_interactive" ON "contributions" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "read" ON "delegations" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING ((select viewer()) is not null and label <= (select viewer_ceiling()) and (open and (label = 0
+    or label = 1 and (select viewer()) is not null
+    or label >= 2 and space_id = any(array(select viewer_spaces())) and label < 4
+    or label = 2 and space_id = any(array(select viewer_amber_spaces()))) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) or id = any(array(select viewer_asked_delegations())));--> statement-breakpoint
+CREATE POLICY "insert" ON "delegations" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and open and invited_by = (select viewer()));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "delegations" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "update" ON "delegations" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) or id = any(array(select viewer_asked_delegations()))) WITH CHECK (space_id = any(array(select viewer_head_spaces())) or id = any(array(select viewer_asked_delegations())));--> statement-breakpoint
+CREATE POLICY "update_interactive" ON "delegations" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "jobs" ON "delegations" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "read" ON "nominations" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id) or delegation_id = any(array(select viewer_asked_delegations())));--> statement-breakpoint
+CREATE POLICY "insert" ON "nominations" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (delegation_id = any(array(select viewer_nominating_delegations())) and nominated_by = (select viewer()) and state = 'nominated' and decided_by is null and participant_id is null
+        and (account_id is null or exists (select from accounts a where a.id = account_id and a.organisation_id = (select viewer_organisation()))));--> statement-breakpoint
+CREATE POLICY "insert_interactive" ON "nominations" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
+CREATE POLICY "update" ON "nominations" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) or delegation_id = any(array(select viewer_asked_delegations()))) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and (decided_by = (select viewer()) or state in ('nominated', 'withdrawn')) or delegation_id = any(array(select viewer_asked_delegations())) and state in ('nominated', 'withdrawn'));--> statement-breakpoint
+CREATE POLICY "update_interactive" ON "nominations" AS RESTRICTIVE FOR UPDATE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
+ALTER POLICY "insert" ON "documents" TO enlace_web WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_posting_spaces())) and (contribution_id is null or exists (select from contributions c where c.id = contribution_id and c.space_id = documents.space_id)));
