@@ -72,6 +72,8 @@ export const paths = {
   agendaDraft: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/edit`, query),
   newSession: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/edit/new`, query),
   editSession: (id: string, session: string) => `/activities/${id}/agenda/edit/${session}`,
+  agendaSettings: (id: string) => `/activities/${id}/agenda/settings`,
+  agendaApi: (id: string) => `/api/activities/${id}/agenda`,
   session: (id: string, session: string) => `/activities/${id}/agenda/${session}`,
   agendaVersions: (id: string) => `/activities/${id}/agenda/versions`,
   activityDocuments: (id: string) => `/activities/${id}/documents`,

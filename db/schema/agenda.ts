@@ -13,23 +13,13 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { sessionKinds } from "../../domain/agenda/kinds";
 import type { AgendaAct, AgendaItem } from "../../domain/agenda/session";
 import { accounts } from "./accounts";
 import { activities } from "./activities";
 import { asItsSpace, createdAt, id, localText, moment, revision } from "./columns";
 import { deletable, headed, insertable, readable, readableBy, updatable, viewer } from "./rules";
 import { spaces } from "./spaces";
-
-export const sessionKinds = [
-  "opening",
-  "presentation",
-  "contribution",
-  "round table",
-  "working session",
-  "break",
-  "closing",
-  "blocker",
-] as const;
 
 const asHead = `space_id = any(${headed})`;
 

@@ -281,6 +281,14 @@ begin
   return new;
 end $$;
 
+-- Open pages hear that something changed: a topic and a version, never content. They read again as their own viewer.
+create or replace function tell() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform pg_notify('enlace', tg_argv[0] || ':' || (to_jsonb(new) ->> 'space_id') || ' ' || coalesce(to_jsonb(new) ->> 'number', ''));
+  return new;
+end $$;
+
 -- A register remembers the highest number in use, whoever wrote it.
 create or replace function keep_register() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -329,6 +337,9 @@ begin
   execute 'create or replace trigger guard_delegation before update on delegations for each row execute function guard_delegation()';
   execute 'create or replace trigger guard_nomination before insert or update on nominations for each row execute function guard_nomination()';
   execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
+  execute 'create or replace trigger tell after insert on agenda_acts for each row execute function tell(''draft'')';
+  execute 'create or replace trigger tell after insert on agenda_versions for each row execute function tell(''agenda'')';
+  execute 'create or replace trigger tell after insert or update on session_runs for each row execute function tell(''agenda'')';
   execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
   execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';
   execute 'create or replace trigger enqueue_mail after insert on outbox for each row execute function enqueue_mail()';
