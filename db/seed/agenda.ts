@@ -20,6 +20,8 @@ export const sessionId = (activity: string, key: string) => idOf(`session ${acti
 
 function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: number) {
   const startsAt = planned.day > 0 ? instantOf(addDays(firstDay, planned.day - 1), planned.at, zone) : null;
+  // The interpreters' booths are in the first room.
+  const beside = planned.rooms !== undefined && !planned.rooms.includes(0);
   return {
     id: idOf(`session ${activity} ${planned.key} ${version}`),
     sessionId: sessionId(activity, planned.key),
@@ -33,11 +35,18 @@ function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: n
     minutes: planned.minutes,
     roomIds: (planned.rooms ?? []).map((index) => roomId(activity, index)),
     plenary: planned.day > 0 && !planned.rooms,
-    languages: planned.languages ?? ["es"],
-    interpretation: planned.interpretation ?? ["es", "en", "pt"],
+    languages: planned.languages ?? (beside ? ["es", "en"] : ["es"]),
+    interpretation: planned.interpretation ?? (beside ? [] : ["es", "en", "pt"]),
     speakerIds: (planned.speakers ?? []).map((who) => participantId(activity, who)),
     organisationIds: (planned.organisations ?? []).map(organisationId),
-    interpreterIds: [],
+    interpreterIds:
+      activity === "lima" &&
+      !beside &&
+      planned.day > 0 &&
+      planned.kind !== "break" &&
+      planned.kind !== "blocker"
+        ? ["interpreter-en", "interpreter-pt"].map((who) => participantId(activity, who))
+        : [],
     fixed: planned.fixed ?? false,
     items: (planned.items ?? []).map((item, index) => ({
       id: idOf(`item ${activity} ${planned.key} ${index}`),

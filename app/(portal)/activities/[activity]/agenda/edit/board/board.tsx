@@ -6,6 +6,7 @@ import { DayTabs } from "./day-tabs";
 import type { Initial } from "./draft-store";
 import { Grid } from "./grid";
 import { NewDialog } from "./new-dialog";
+import { Notices } from "./notices";
 import { OfferProvider } from "./offer";
 import { SessionDialog } from "./session-dialog";
 import { ShiftDialog } from "./shift-dialog";
@@ -72,6 +73,7 @@ function Running({ plan, initial, publish }: { plan: Plan; initial: Initial; pub
             <SidePanels publish={publish} />
           </div>
         </DragProvider>
+        <Notices />
         {opened?.what === "session" && <SessionDialog key={opened.id} id={opened.id} />}
         {opened?.what === "new" && <NewDialog spot={opened} />}
         {opened?.what === "shift" && <ShiftDialog order={opened} />}

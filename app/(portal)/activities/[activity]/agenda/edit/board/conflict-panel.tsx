@@ -2,16 +2,19 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { minuteOfDay } from "@/domain/agenda/clock";
-import { type Conflict, conflictKey } from "@/domain/agenda/conflicts";
+import { type Conflict, conflictKey, conflictKinds } from "@/domain/agenda/conflicts";
 import { startOf } from "@/domain/agenda/place";
 import { paths } from "@/lib/paths";
 import { AcceptForm, WithdrawForm } from "./accept-form";
 import { useBoard } from "./use-board";
 
+/** More of a kind are not read one by one. */
+const MOST = 40;
+
 /** What does not fit: what keeps the agenda from being published first, then warnings, then what stands with a reason. */
 export function ConflictPanel() {
   const board = useBoard();
-  const t = useTranslations("agenda.board");
+  const [t, tk] = [useTranslations("agenda.board"), useTranslations("agenda.settings.kinds")];
   const { conflicts, accepted, plan } = board;
   const open = conflicts.filter((each) => !accepted.has(conflictKey(each)));
   const blocking = open.filter((each) => plan.levels[each.kind] === "blocks");
@@ -51,9 +54,20 @@ export function ConflictPanel() {
           {t("levels")}
         </a>
       </div>
-      <ul className="grid max-h-80 gap-2 overflow-y-auto">
-        {[...blocking, ...warnings].slice(0, 60).map(row)}
-      </ul>
+      <ul className="grid max-h-80 gap-2 overflow-y-auto">{blocking.slice(0, MOST).map(row)}</ul>
+      {conflictKinds.map((kind) => {
+        const those = warnings.filter((each) => each.kind === kind);
+        return (
+          those.length > 0 && (
+            <details key={kind} open={warnings.length <= 4 || undefined} className="mt-1">
+              <summary className="py-1">
+                {tk(kind)} <span className="text-muted">{those.length}</span>
+              </summary>
+              <ul className="grid max-h-60 gap-2 overflow-y-auto">{those.slice(0, MOST).map(row)}</ul>
+            </details>
+          )
+        );
+      })}
       {standing.length > 0 && (
         <details className="mt-2">
           <summary className="text-muted">{t("standing", { count: standing.length })}</summary>

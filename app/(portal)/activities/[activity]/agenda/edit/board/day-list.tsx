@@ -39,7 +39,9 @@ export function DayList() {
                 </span>
                 <span className="font-semibold">{board.titleOf(session)}</span>
                 <span className="text-muted">{board.roomsOf(session)}</span>
-                {open[0] && <span className="text-bad-ink">{board.sayConflict(open[0])}</span>}
+                {open[0] && (
+                  <span className="text-bad-ink">{board.sayShortly(open[0], session.sessionId)}</span>
+                )}
               </button>
             </li>
           );

@@ -59,7 +59,8 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
     held && "held",
     selected && "selected",
     blocks ? "bad" : open.length > 0 && "warned",
-    session.fixed && "fixed",
+    session.fixed && "is-fixed",
+    height < 34 && "is-short",
   ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a block holds handles, which a button may not
@@ -99,7 +100,7 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
       <span className="flex items-start justify-between gap-2">
         <span className="min-w-0">
           <span className="board-times">{board.timesOf(session)}</span>{" "}
-          <span className="font-semibold">{board.titleOf(session)}</span>
+          <span className="board-title">{board.titleOf(session)}</span>
         </span>
         {session.label > board.plan.label && <TlpTag label={session.label} />}
       </span>
@@ -121,7 +122,7 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
           className="block truncate text-bad-ink text-[0.85rem]"
           title={open.map(board.sayConflict).join("\n")}
         >
-          {board.sayConflict(open[0])}
+          {board.sayShortly(open[0], id)}
         </span>
       )}
       <span

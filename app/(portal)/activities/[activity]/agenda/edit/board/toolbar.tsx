@@ -1,20 +1,16 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
 import { Icon } from "@/components/ui/icon";
-import { useActs } from "./offer";
 import { SeveralBar } from "./several-bar";
 import { useBoard } from "./use-board";
 
 const steps = [5, 15, 30];
 
-/** Undo, redo, the step, new, breaks; under it what happened last, and what can follow. */
+/** Undo, redo, a new session, breaks, the step, and whether all is saved. */
 export function Toolbar() {
   const board = useBoard();
-  const { offer, dismiss } = useActs();
-  const [t, te] = [useTranslations("agenda"), useTranslations("errors")];
+  const t = useTranslations("agenda");
   const { view, store } = board;
-  const known = useMemo(() => (key: string) => (te.has(key as "invalid") ? key : "apology"), [te]);
   return (
     <div className="mb-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
@@ -71,38 +67,6 @@ export function Toolbar() {
               : t("board.saved")}
         </span>
       </div>
-      {view.failure && (
-        <p role="alert" className="rounded-md bg-bad-soft px-3 py-2 text-bad-ink">
-          {te(known(view.failure.key) as "invalid", view.failure.values as never)}
-        </p>
-      )}
-      {offer && (
-        <p className="flex flex-wrap items-center gap-3 rounded-md bg-accent-soft px-3 py-2">
-          {t(offer.by > 0 ? "board.endsLater" : "board.endsEarlier", { count: Math.abs(offer.by) })}
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
-              board.open(offer);
-              dismiss();
-            }}
-          >
-            {t("board.moveRest")}
-          </button>
-          <button type="button" className="link" onClick={dismiss}>
-            {t("board.leaveRest")}
-          </button>
-        </p>
-      )}
-      {view.news && (
-        <p className="text-muted" data-news={view.news.number}>
-          {t("board.news", {
-            by: view.news.by,
-            act: t(`acts.${view.news.act}`),
-            title: board.titleOf(view.sessions.get(view.news.sessionIds[0] ?? "")),
-          })}
-        </p>
-      )}
       {board.selected.size > 1 && <SeveralBar />}
     </div>
   );

@@ -78,8 +78,8 @@ function TrayEntry({ session }: { session: AgendaSession }) {
         onClick={() => board.open({ what: "session", id: session.sessionId })}
       >
         <span className="block font-semibold">{board.titleOf(session)}</span>
-        <span className="flex items-center gap-2 text-muted">
-          {t("board.minutes", { count: session.minutes })}
+        <span className="flex items-baseline gap-2 text-muted">
+          <span className="whitespace-nowrap">{t("board.minutes", { count: session.minutes })}</span>
           {bodies.map((body) => (
             <span key={body.id} className="flex items-center gap-1">
               <Flag code={body.countryCode} /> {body.name}

@@ -71,6 +71,13 @@ export function useBoardState(plan: Plan, initial: Initial) {
     });
   };
 
+  /** At one of the sessions that it is about. */
+  const sayShortly = ({ kind, subject, sessionIds }: Conflict, at: string) =>
+    t(`conflictsShort.${kind}`, {
+      subject: subjectOf(subject),
+      other: titleOf(view.sessions.get(sessionIds.find((id) => id !== at) ?? "")),
+    });
+
   return {
     plan,
     store,
@@ -95,6 +102,7 @@ export function useBoardState(plan: Plan, initial: Initial) {
     timesOf,
     roomsOf,
     sayConflict,
+    sayShortly,
   };
 }
 
