@@ -20,7 +20,7 @@ async function workshop(page: Page, rooms: string[]): Promise<string> {
   for (const room of rooms) {
     await page.goto(paths.newRoom(id));
     await page.getByLabel("Name").fill(room);
-    await page.getByRole("main").getByRole("button", { name: /room/i }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("main")).toContainText(room);
   }
   return id;

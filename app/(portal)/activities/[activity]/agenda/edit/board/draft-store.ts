@@ -6,7 +6,8 @@ import type { FieldError } from "@/domain/form";
 export type States = Record<string, AgendaSession | null>;
 export type Sessions = ReadonlyMap<string, AgendaSession>;
 
-type Change = { kind: "change"; act: AgendaVerb; base: Record<string, number | null>; after: States };
+type Base = Record<string, number | null>;
+type Change = { kind: "change"; act: AgendaVerb; base: Base; after: States };
 type Turn = { kind: "turn"; turn: "undo" | "redo" };
 type Waiting = (Change | Turn) & { requestId: string };
 
@@ -35,11 +36,14 @@ export type Initial = {
 };
 
 const AGAIN = 3000;
+/** Drags and waiting acts whose bases still matter; older ones are long over. */
+const MOST_BASES = 200;
 
 /** The draft in the browser: acts show at once, are sent one after the other, and give way to what others did meanwhile. */
 export class DraftStore {
   private server: Map<string, DraftSession>;
   private queue: Waiting[] = [];
+  private bases: Base[] = [];
   private sending = false;
   private number: number;
   private listeners = new Set<() => void>();
@@ -71,9 +75,14 @@ export class DraftStore {
 
   readonly snapshot = () => this.view;
 
-  /** The revisions that a change of these sessions is made on: taken when a drag begins. */
-  base(ids: string[]): Record<string, number | null> {
-    return Object.fromEntries(ids.map((id) => [id, this.expected(id)]));
+  /**
+   * The revisions that a change of these sessions is made on: taken when a drag begins. Acts of mine that are still on
+   * their way then move it along; what others do does not.
+   */
+  base(ids: string[]): Base {
+    const base = Object.fromEntries(ids.map((id) => [id, this.expected(id)]));
+    this.bases = [...this.bases.slice(-MOST_BASES), base];
+    return base;
   }
 
   change(act: AgendaVerb, after: States, base = this.base(Object.keys(after))): void {
@@ -190,9 +199,8 @@ export class DraftStore {
     } else {
       for (const id of news.acts.findLast((act) => act.mine)?.sessionIds ?? []) left[id] = this.expected(id);
     }
-    for (const waiting of this.queue) {
-      if (waiting.kind === "turn") continue;
-      for (const id of Object.keys(left)) if (id in waiting.base) waiting.base[id] = left[id] ?? null;
+    for (const base of this.bases) {
+      for (const id of Object.keys(left)) if (id in base) base[id] = left[id] ?? null;
     }
   }
 
