@@ -150,6 +150,7 @@ export async function editAccount(
 export async function planEnd(tx: Tx, id: string, endsAt: Date | null): Promise<void> {
   const person = await findPerson(tx, id);
   if (!person?.canAdminister || !person.active) throw gone();
+  if (!endsAt && !person.postedUntil) throw refuseField("endsOn", "required");
   if (endsAt && endsAt <= new Date()) throw refuseField("endsOn", "dayOver");
   const earlier = person.postedUntil === null || (endsAt !== null && endsAt <= person.postedUntil);
   if (!earlier && !person.canProlong) throw refuseField("endsOn", "onlyEarlier");

@@ -110,6 +110,7 @@ describe("a later end", () => {
     const id = accountId("mx.focal");
     const plan = (who: string, until: Date | null) => as(who, (tx) => planEnd(tx, id, until));
     expect(await refused(plan("admin", day(-1)))).toEqual(["endsOn dayOver"]);
+    expect(await refused(plan("admin", null))).toEqual(["endsOn required"]);
     expect(await refused(plan("uy.member", day(9)))).toBe("notFound");
     await plan("mx.member", day(9));
     expect(await refused(plan("mx.member", day(10)))).toEqual(["endsOn onlyEarlier"]);

@@ -32,7 +32,7 @@ export function BeforeTheEnd({
     <Card title={t("title")} id="before-the-end" flush>
       <p className="p-4">{t("text", { day: writeDay(day, locale) })}</p>
       <h3 className="px-4">{t("drafts")}</h3>
-      <p className="px-4 text-muted">{t(drafts.length > 0 ? "draftsText" : "noDrafts")}</p>
+      <p className="px-4 pb-3 text-muted">{t(drafts.length > 0 ? "draftsText" : "noDrafts")}</p>
       <List>
         {drafts.map(({ kind, id, label, title }) => (
           <ListRow

@@ -40,7 +40,7 @@ export function EndingForm({ id, seats, submit, requestId }: Props) {
             name={name}
             label={label}
             hint={needed ? t("needed") : undefined}
-            none={t("nobody")}
+            none={needed ? "" : t("nobody")}
             options={takers}
             optional={!needed}
           />

@@ -4,7 +4,6 @@ import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
-import { Notice } from "@/components/ui/notice";
 import { TlpTag } from "@/components/ui/tlp";
 import type { findOffice, Holding } from "@/db/queries/succession";
 import { readIn } from "@/domain/local-text";
@@ -13,13 +12,12 @@ import { paths } from "@/lib/paths";
 
 type Office = Awaited<ReturnType<typeof findOffice>>;
 
-/** The spaces in which the person holds a role, the seats marked; their delegation, and whether nobody else looks after the organisation. */
+/** The spaces in which the person holds a role, the seats marked, and the delegation that they speak for. */
 export function Holdings({ holdings, office }: { holdings: Holding[]; office: Office }) {
   const [t, td] = [useTranslations("administration.ending"), useTranslations("directory")];
   const years = office?.years ?? [];
   return (
     <div>
-      {office?.alone && <Notice>{t("onlyFocalPoint", { organisation: office.organisation })}</Notice>}
       <Card title={t("holds")} flush>
         {holdings.length + years.length === 0 && <Empty>{t("holdsNothing")}</Empty>}
         <List>

@@ -10,6 +10,7 @@ type Props = { id: string; lastDay: string; mayClear: boolean; requestId: string
 /** A later end, of which the person is told, so that they hand in and hand over by themselves. */
 export function LastDayForm({ id, lastDay, mayClear, requestId }: Props) {
   const t = useTranslations("administration.ending");
+  const clears = mayClear && lastDay !== "";
   const form = useEntryForm({
     action: planEndOfPosting,
     schema: () => import("@/domain/identity-input").then((m) => m.plannedEnd),
@@ -23,9 +24,9 @@ export function LastDayForm({ id, lastDay, mayClear, requestId }: Props) {
         name="endsOn"
         type="date"
         label={t("lastDay")}
-        hint={t(mayClear ? "lastDayHint" : "lastDayHintFocal")}
+        hint={t(clears ? "lastDayHintClears" : "lastDayHint")}
         narrow
-        optional={mayClear && lastDay !== ""}
+        optional={clears}
       />
     </EntryForm>
   );

@@ -51,12 +51,15 @@ export default async function EndPostingPage({ params }: { params: Promise<{ acc
         ]}
         title={t("endPostingOf", { name: person.name })}
       />
-      <div className="grid max-w-2xl gap-5">
+      <div className="max-w-2xl">
         <Notice tone="waiting">
           <p>{te("text")}</p>
           <p className="mt-2">{te("drafts")}</p>
           {lastDay && <p className="mt-2 font-medium">{te("planned", { day: writeDay(lastDay, locale) })}</p>}
         </Notice>
+        {office?.alone && <Notice>{te("onlyFocalPoint", { organisation: office.organisation })}</Notice>}
+      </div>
+      <div className="grid max-w-2xl gap-5">
         <Holdings holdings={holdings} office={office} />
         <PostedList posted={posted} accountId={id} organisation={person.organisation} />
         <Card title={te("takers")}>
