@@ -54,7 +54,7 @@ export async function addVersion(
   return id;
 }
 
-/** The file behind a download, if the viewer may read it now; null otherwise. A withdrawn document's files only its author gets. */
+/** The file behind a download, if the viewer may read it now; null otherwise. A withdrawn document's files go only to who has the author's rights. */
 export async function findFile(tx: Tx, versionId: string) {
   const [file] = await tx
     .select({
@@ -72,7 +72,8 @@ export async function findFile(tx: Tx, versionId: string) {
     .where(
       and(
         eq(documentVersions.id, versionId),
-        sql`(${documents.status} <> 'withdrawn' or ${documents.authorId} = viewer())`,
+        sql`(${documents.status} <> 'withdrawn'
+          or viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId}))`,
       ),
     );
   return file ?? null;

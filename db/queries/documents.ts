@@ -11,6 +11,8 @@ import { pageOf, pageSize, readCursor } from "./page";
 import { nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
+const author = sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`;
+
 const listed = {
   id: documents.id,
   title: documents.title,
@@ -38,6 +40,8 @@ export type DocumentFilter = {
   words?: string;
   label?: number;
   language?: string;
+  /** What this person posted for the organisation they are posted to. */
+  authorId?: string;
 };
 
 /** Documents that the viewer may read, newest first. */
@@ -51,6 +55,10 @@ export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
       : undefined,
     filter.words
       ? sql`position(searchable(${filter.words}) in searchable(${documents.title} || ' ' || ${documents.symbol})) > 0`
+      : undefined,
+    filter.authorId
+      ? sql`${documents.authorId} = ${filter.authorId}
+          and ${documents.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
       : undefined,
     after ? sql`${documents.id} < ${after[0]}::uuid` : undefined,
   ];
@@ -75,8 +83,8 @@ export async function findDocument(tx: Tx, id: string) {
       updatedAt: documents.updatedAt,
       authorId: documents.authorId,
       author: accounts.name,
-      canEdit: sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`,
-      canSeeDownloads: sql<boolean>`${documents.authorId} = viewer() or ${documents.spaceId} = any(array(select viewer_head_spaces()))`,
+      canEdit: author,
+      canSeeDownloads: sql<boolean>`${author} or ${documents.spaceId} = any(array(select viewer_head_spaces()))`,
     })
     .from(documents)
     .innerJoin(spaces, eq(spaces.id, documents.spaceId))

@@ -2,7 +2,6 @@ import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { LocalText } from "@/domain/local-text";
 import type { Tx } from "../client";
 import { accountContacts, accounts } from "../schema/accounts";
-import { groups } from "../schema/groups";
 import { passwordResets } from "../schema/identity";
 import { invitations } from "../schema/invitations";
 import { type mailKinds, outbox } from "../schema/operations";
@@ -114,13 +113,12 @@ export async function linkReset(tx: Tx, id: string, secretHash: string): Promise
   return linked.length > 0;
 }
 
-/** A group's title for a mail, read as the mail's reader; null above GREEN or out of their sight. */
-export async function findTitleForMail(tx: Tx, groupId: string): Promise<LocalText | null> {
-  const [group] = await tx
-    .select({ title: groups.title })
-    .from(groups)
-    .where(and(eq(groups.id, groupId), sql`${groups.label} <= 1`));
-  return group?.title ?? null;
+/** The title of a group or an activity for a mail, read as the mail's reader; null above GREEN or out of their sight. */
+export async function findTitleForMail(tx: Tx, spaceId: string): Promise<LocalText | null> {
+  const { rows } = await tx.execute<{ title: LocalText }>(sql`
+    select g.title from groups g where g.id = ${spaceId} and g.label <= 1
+    union all select a.title from activities a where a.id = ${spaceId} and a.label <= 1`);
+  return rows[0]?.title ?? null;
 }
 
 /** The name and organisation of a person that a mail is about. */

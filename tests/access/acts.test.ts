@@ -5,6 +5,7 @@ import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
 import { founding, keeping, running } from "./acts/spaces";
+import { succession } from "./acts/succession";
 import { connect, webEyes } from "./compare";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
@@ -18,7 +19,7 @@ import { addWorld } from "./worlds";
 const worlds = Math.max(4, Math.floor(Number(process.env.ENLACE_WORLDS ?? 200) / 20));
 const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
-const others = [accounts, inviting, directory, keepingOrder, priorities];
+const others = [accounts, succession, inviting, directory, keepingOrder, priorities];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {

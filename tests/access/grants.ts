@@ -62,18 +62,18 @@ export const changeable = [
   ..."priorities.label documents.space_id documents.label document_versions.label".split(" "),
 ].sort();
 
-/** Enabled but not forced, because the viewer functions, which run as the owner, read them. */
+/** Enabled but not forced, because functions that run as the owner read them, or hand a seat over in them. */
 export const notForced = list(
-  "account_sessions accounts audit_head countries memberships organisations red_readers register_numbers spaces " +
-    "year_delegations",
+  "account_sessions accounts audit_head countries memberships organisations participants red_readers " +
+    "register_numbers spaces year_delegations",
 );
 
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
-  "become_red chain_audit end_posting enqueue_mail is_member keep_register next_number speaks_in_priorities viewer " +
+  "become_red chain_audit end_posting end_posting_of enqueue_mail is_member keep_register next_number speaks_in_priorities viewer " +
     "viewer_acting_spaces viewer_amber_spaces viewer_ceiling viewer_contacts viewer_delegation_years " +
     "viewer_founded_spaces viewer_head_spaces viewer_is_author viewer_looks_after viewer_may_administer " +
     "viewer_may_administer_posting viewer_may_invite viewer_minute_spaces viewer_organisation viewer_posting_spaces " +
-    "viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_spaces " +
+    "viewer_reads_page viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_spaces " +
     "viewer_spaces_as viewer_speaks",
 );

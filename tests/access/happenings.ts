@@ -1,5 +1,5 @@
 /** What happens to a world, as the model sees it: labels that are tightened and loosened, postings that end. */
-import type { Label, Reply, World } from "./model/world";
+import type { Label, Membership, Reply, World } from "./model/world";
 
 const posts = ["findings", "documents", "priorities", "decisions"] as const;
 const replies = [
@@ -38,4 +38,13 @@ function carry(world: World): void {
 export function endPosting(world: World, accountId: string): void {
   const account = world.accounts.find(({ id }) => id === accountId);
   if (account) account.posted_until = new Date(Date.now() - 1000).toISOString();
+}
+
+/** The seat goes on to another member, who is shown with it among the participants, and the posting ends. */
+export function handOver(world: World, leaverId: string, role: string, taker: Membership): void {
+  taker.roles = [...taker.roles, role];
+  for (const row of world.participants)
+    if (row.space_id === taker.space_id && row.account_id === taker.account_id && !row.roles.includes(role))
+      row.roles = [...row.roles, role];
+  endPosting(world, leaverId);
 }

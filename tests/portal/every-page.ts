@@ -62,6 +62,9 @@ export const everyPage: Visit[] = [
     paths.editContactPoint("police-uy", idOf("contact point uy")),
     paths.people(),
     paths.person(accountId("br.member")),
+    paths.endPosting(accountId("uy.member")),
+    paths.findings({ author: accountId("uy.member") }),
+    paths.documents({ author: accountId("uy.member") }),
   ),
   ...as("europol.member", paths.join(routes)),
   ...as(
@@ -109,6 +112,7 @@ export const everyPage: Visit[] = [
     paths.accounts(),
     paths.editAccount(accountId("uy.member")),
     paths.endPosting(accountId("pt.member")),
+    paths.endPosting(accountId("br.focal")),
     paths.invitations(),
     paths.newInvitation(),
     paths.audit(),

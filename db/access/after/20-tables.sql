@@ -1,10 +1,10 @@
--- Row security on every table, forced on every one but those that the viewer functions read; and who may do what at all.
+-- Row security on every table, forced on every one but those that functions of the owner read or write; and who may do what at all.
 
 do $$
 declare
   t text;
   read_by_functions text[] := array['accounts', 'account_sessions', 'memberships', 'organisations', 'countries', 'spaces',
-    'red_readers', 'year_delegations', 'delegations', 'audit_head', 'register_numbers'];
+    'red_readers', 'year_delegations', 'delegations', 'participants', 'audit_head', 'register_numbers'];
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'enlace\_%' loop
     execute format('alter table %I enable row level security', t);

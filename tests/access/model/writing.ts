@@ -1,6 +1,6 @@
 /** Who may do what: the section "Writing" of the access rule. Everything needs an interactive session and a readable object. */
 import type { Reading } from "./reading";
-import type { Viewer } from "./standing";
+import { active, type Viewer } from "./standing";
 import type { Account, Label, Post, RowOf, Space } from "./world";
 
 export class Writing {
@@ -100,6 +100,29 @@ export class Writing {
     if (!this.me || account.id === this.me.id) return false;
     return (
       this.administrator || (this.looksAfter(account.organisation_id) && account.role !== "administrator")
+    );
+  }
+
+  /** Ending a posting that is not over yet. */
+  ends(account: Account): boolean {
+    return this.administers(account) && active(account);
+  }
+
+  /**
+   * Ending a posting hands on what the person leads, where the page may be read, to another active member. Somebody who
+   * so far represents nobody takes no seat, since that would open AMBER to a whole organisation.
+   */
+  handsOver(leaver: Account, space: Space, role: string, to: Account): boolean {
+    const of = (account: Account) => this.facts.roles({ ...this.viewer, account }, space.id);
+    const taken = of(to);
+    return (
+      this.ends(leaver) &&
+      this.readsPage(space) &&
+      ["chair", "rapporteur", "organiser"].includes(role) &&
+      of(leaver).includes(role) &&
+      to.id !== leaver.id &&
+      !taken.includes(role) &&
+      taken.some((each) => ["chair", "rapporteur", "speaker", "participant", "member"].includes(each))
     );
   }
 
