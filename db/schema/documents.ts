@@ -8,6 +8,7 @@ import {
   index,
   integer,
   pgTable,
+  smallint,
   text,
   unique,
   uuid,
@@ -46,7 +47,9 @@ export const documents = pgTable(
     originalLanguage: text().notNull(),
     datedOn: date({ mode: "string" }),
     /** The country contribution that it is a paper of. */
-    contributionId: uuid().references(() => contributions.id),
+    contributionId: uuid(),
+    /** Set by the database: its label, which the paper is never looser than. */
+    contributionLabel: smallint(),
     updatedAt: moment().notNull().defaultNow(),
   },
   (t) => [
@@ -61,9 +64,25 @@ export const documents = pgTable(
     check("documents_status", sql`${t.status} in ('draft', 'final', 'withdrawn')`),
     index().on(t.spaceId, t.id),
     index().on(t.contributionId),
-    ...readable({ red: true }),
+    foreignKey({
+      columns: [t.contributionId, t.contributionLabel],
+      foreignColumns: [contributions.id, contributions.label],
+      name: "documents_contribution",
+    }).onUpdate("cascade"),
+    check(
+      "documents_contribution_label",
+      sql`(${t.contributionId} is null) = (${t.contributionLabel} is null) and ${t.label} >= coalesce(${t.contributionLabel}, 0)`,
+    ),
+    ...readable({
+      red: true,
+      unless: {
+        when: "contribution_id is not null",
+        readers: "exists (select from contributions c where c.id = contribution_id)",
+      },
+    }),
     ...insertable(
-      `${inOwnName} and space_id = any(${posting}) and (contribution_id is null or exists (select from contributions c where c.id = contribution_id and c.space_id = documents.space_id))`,
+      `${inOwnName} and space_id = any(${posting}) and (contribution_id is null
+        or exists (select from contributions c where c.id = contribution_id and c.space_id = documents.space_id and viewer_may_contribute(c.delegation_id)))`,
     ),
     ...updatable(`${asAuthor} or space_id = any(${reviewing})`),
   ],

@@ -1,12 +1,12 @@
 /** The posts of a generated world: findings, documents, decisions, priorities, with replies and readers of RED. */
 
-import { canary } from "./canary";
+import { marked } from "./canary";
 import { type Maker, moment } from "./maker";
 import type { Account, Label, Post, Space } from "./model/world";
 
 /** A RED item's text names the item, so that a door which shows it tells which one it let out. */
 function body({ id, label }: { id: string; label: Label }): string {
-  return label === 4 ? `About ${canary}${id}` : "About a route";
+  return label === 4 ? `About ${marked(id)}` : "About a route";
 }
 
 class Room {
