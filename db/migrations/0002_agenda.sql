@@ -80,10 +80,11 @@ CREATE TABLE "contributions" (
 	"languages" text[] DEFAULT '{}' NOT NULL,
 	"author_id" uuid NOT NULL,
 	"submitted_at" timestamp with time zone,
+	"given" boolean GENERATED ALWAYS AS (submitted_at is not null) STORED NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "contributions_once" UNIQUE("delegation_id"),
-	CONSTRAINT "contributions_standing" UNIQUE("id","label"),
+	CONSTRAINT "contributions_standing" UNIQUE("id","label","given"),
 	CONSTRAINT "contributions_label" CHECK ("contributions"."label" between "contributions"."floor" and 3)
 );
 --> statement-breakpoint
@@ -142,6 +143,7 @@ ALTER TABLE "agenda_acts" ALTER COLUMN "number" SET NOT NULL;--> statement-break
 ALTER TABLE "agenda_sessions" ADD COLUMN "interpreter_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "contribution_id" uuid;--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "contribution_label" smallint;--> statement-breakpoint
+ALTER TABLE "documents" ADD COLUMN "contribution_given" boolean;--> statement-breakpoint
 ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_version" FOREIGN KEY ("space_id","version") REFERENCES "public"."agenda_versions"("space_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -172,10 +174,10 @@ CREATE INDEX "attendances_space_id_session_id_index" ON "attendances" USING btre
 CREATE INDEX "delegations_organisation_id_index" ON "delegations" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "nominations_delegation_id_id_index" ON "nominations" USING btree ("delegation_id","id");--> statement-breakpoint
 CREATE INDEX "nominations_space_id_state_index" ON "nominations" USING btree ("space_id","state");--> statement-breakpoint
-ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution" FOREIGN KEY ("contribution_id","contribution_label") REFERENCES "public"."contributions"("id","label") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution" FOREIGN KEY ("contribution_id","contribution_label","contribution_given") REFERENCES "public"."contributions"("id","label","given") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 CREATE INDEX "documents_contribution_id_index" ON "documents" USING btree ("contribution_id");--> statement-breakpoint
 ALTER TABLE "agenda_acts" ADD CONSTRAINT "agenda_acts_number" UNIQUE("space_id","number");--> statement-breakpoint
-ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution_label" CHECK (("documents"."contribution_id" is null) = ("documents"."contribution_label" is null) and "documents"."label" >= coalesce("documents"."contribution_label", 0));--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution_label" CHECK (num_nonnulls("documents"."contribution_id", "documents"."contribution_label", "documents"."contribution_given") in (0, 3) and "documents"."label" >= coalesce("documents"."contribution_label", 0));--> statement-breakpoint
 CREATE POLICY "read" ON "agenda_messages" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint
 CREATE POLICY "insert" ON "agenda_messages" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id) and queued_at is null and sent_at is null
         and exists (select from participants p where p.id = participant_id and p.space_id = agenda_messages.space_id and p.account_id is not distinct from agenda_messages.account_id));--> statement-breakpoint
@@ -207,7 +209,7 @@ CREATE POLICY "read" ON "contributions" AS PERMISSIVE FOR SELECT TO "enlace_job"
 CREATE POLICY "label" ON "contributions" AS RESTRICTIVE FOR SELECT TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (open and (label = 0
     or label = 1 and (select viewer()) is not null
     or label >= 2 and space_id = any(array(select viewer_spaces())) and label < 4
-    or label = 2 and space_id = any(array(select viewer_amber_spaces()))) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) and (not (submitted_at is null) or space_id = any(array(select viewer_standing_spaces())) and organisation_id = (select viewer_organisation())) or delegation_id = any(array(select viewer_asked_delegations())) and label <= (select viewer_ceiling()) and (label < 2 or (select viewer_role()) <> 'administrator' or space_id = any(array(select viewer_spaces()))));--> statement-breakpoint
+    or label = 2 and space_id = any(array(select viewer_amber_spaces()))) or not open and space_id = any(array(select viewer_head_spaces())) and label < 4) and (not (submitted_at is null) or space_id = any(array(select viewer_delegate_spaces())) and organisation_id = (select viewer_organisation())) or delegation_id = any(array(select viewer_asked_delegations())) and label <= (select viewer_ceiling()) and (label < 2 or (select viewer_role()) <> 'administrator' or space_id = any(array(select viewer_spaces()))));--> statement-breakpoint
 CREATE POLICY "insert" ON "contributions" AS PERMISSIVE FOR INSERT TO "enlace_web" WITH CHECK (viewer_may_contribute(delegation_id) and (label < 2 or (select viewer_role()) <> 'administrator' or space_id = any(array(select viewer_spaces()))) and author_id = (select viewer()) and (speaker_id is null or exists (select from participants p where p.id = speaker_id and p.space_id = contributions.space_id)));--> statement-breakpoint
 CREATE POLICY "insert_interactive" ON "contributions" AS RESTRICTIVE FOR INSERT TO "enlace_web" WITH CHECK ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "update" ON "contributions" AS PERMISSIVE FOR UPDATE TO "enlace_web" USING (viewer_may_contribute(delegation_id) and (label < 2 or (select viewer_role()) <> 'administrator' or space_id = any(array(select viewer_spaces()))) or submitted_at is not null and space_id = any(array(select viewer_review_spaces()))) WITH CHECK (viewer_may_contribute(delegation_id) and (label < 2 or (select viewer_role()) <> 'administrator' or space_id = any(array(select viewer_spaces()))) or submitted_at is not null and space_id = any(array(select viewer_review_spaces())));--> statement-breakpoint
@@ -231,6 +233,6 @@ CREATE POLICY "update_interactive" ON "nominations" AS RESTRICTIVE FOR UPDATE TO
 ALTER POLICY "label" ON "documents" TO enlace_job,enlace_web USING (label <= (select viewer_ceiling()) and (open and (label = 0
     or label = 1 and (select viewer()) is not null
     or label >= 2 and space_id = any(array(select viewer_spaces())) and (label < 4 or author_id = (select viewer()) or id = any(array(select viewer_red_items())))
-    or label = 2 and space_id = any(array(select viewer_amber_spaces()))) or not open and space_id = any(array(select viewer_head_spaces())) and (label < 4 or author_id = (select viewer()) or id = any(array(select viewer_red_items())))) and (not (contribution_id is not null) or exists (select from contributions c where c.id = contribution_id)));--> statement-breakpoint
+    or label = 2 and space_id = any(array(select viewer_amber_spaces()))) or not open and space_id = any(array(select viewer_head_spaces())) and (label < 4 or author_id = (select viewer()) or id = any(array(select viewer_red_items())))) and (not (contribution_given is false) or space_id = any(array(select viewer_delegate_spaces())) and organisation_id = (select viewer_organisation())));--> statement-breakpoint
 ALTER POLICY "insert" ON "documents" TO enlace_web WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and space_id = any(array(select viewer_posting_spaces())) and (contribution_id is null
         or exists (select from contributions c where c.id = contribution_id and c.space_id = documents.space_id and viewer_may_contribute(c.delegation_id))));

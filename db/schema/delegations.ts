@@ -17,6 +17,7 @@ import { activities, participants } from "./activities";
 import { asItsSpace, createdAt, id, localText, moment, revision } from "./columns";
 import { organisations } from "./organisations";
 import {
+  delegate,
   forJobs,
   headed,
   insertable,
@@ -24,7 +25,6 @@ import {
   readable,
   readableBy,
   reviewing,
-  standing,
   updatable,
   viewer,
   viewerOrganisation,
@@ -163,6 +163,7 @@ export const contributions = pgTable(
       .notNull()
       .references(() => accounts.id),
     submittedAt: moment(),
+    given: boolean().notNull().generatedAlwaysAs(sql`submitted_at is not null`),
     createdAt: createdAt(),
     revision: revision(),
   },
@@ -173,12 +174,12 @@ export const contributions = pgTable(
       name: "contributions_space",
     }).onUpdate("cascade"),
     unique("contributions_once").on(t.delegationId),
-    unique("contributions_standing").on(t.id, t.label),
+    unique("contributions_standing").on(t.id, t.label, t.given),
     check("contributions_label", sql`${t.label} between ${t.floor} and 3`),
     ...readable({
       unless: {
         when: "submitted_at is null",
-        readers: `space_id = any(${standing}) and organisation_id = ${viewerOrganisation}`,
+        readers: `space_id = any(${delegate}) and organisation_id = ${viewerOrganisation}`,
       },
       beside: `delegation_id = any(${asked}) and label <= (select viewer_ceiling()) and ${asMember}`,
     }),

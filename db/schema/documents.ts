@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   date,
   foreignKey,
@@ -18,6 +19,7 @@ import { createdAt, id, moment, post, reply } from "./columns";
 import { contributions } from "./delegations";
 import {
   asAuthor,
+  delegate,
   headed,
   inOwnName,
   insertable,
@@ -50,6 +52,8 @@ export const documents = pgTable(
     contributionId: uuid(),
     /** Set by the database: its label, which the paper is never looser than. */
     contributionLabel: smallint(),
+    /** Set by the database: until it is given in, the paper is a draft as well. */
+    contributionGiven: boolean(),
     updatedAt: moment().notNull().defaultNow(),
   },
   (t) => [
@@ -65,19 +69,19 @@ export const documents = pgTable(
     index().on(t.spaceId, t.id),
     index().on(t.contributionId),
     foreignKey({
-      columns: [t.contributionId, t.contributionLabel],
-      foreignColumns: [contributions.id, contributions.label],
+      columns: [t.contributionId, t.contributionLabel, t.contributionGiven],
+      foreignColumns: [contributions.id, contributions.label, contributions.given],
       name: "documents_contribution",
     }).onUpdate("cascade"),
     check(
       "documents_contribution_label",
-      sql`(${t.contributionId} is null) = (${t.contributionLabel} is null) and ${t.label} >= coalesce(${t.contributionLabel}, 0)`,
+      sql`num_nonnulls(${t.contributionId}, ${t.contributionLabel}, ${t.contributionGiven}) in (0, 3) and ${t.label} >= coalesce(${t.contributionLabel}, 0)`,
     ),
     ...readable({
       red: true,
       unless: {
-        when: "contribution_id is not null",
-        readers: "exists (select from contributions c where c.id = contribution_id)",
+        when: "contribution_given is false",
+        readers: `space_id = any(${delegate}) and organisation_id = ${viewerOrganisation}`,
       },
     }),
     ...insertable(

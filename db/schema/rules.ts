@@ -11,8 +11,8 @@ const viewers = [webRole, jobRole];
 export const mine = "array(select viewer_spaces())";
 export const headed = "array(select viewer_head_spaces())";
 export const posting = "array(select viewer_posting_spaces())";
-/** Where the viewer stands for the organisation. */
-export const standing = "array(select viewer_standing_spaces())";
+/** Where the viewer belongs to the delegation of the organisation. */
+export const delegate = "array(select viewer_delegate_spaces())";
 export const reviewing = "array(select viewer_review_spaces())";
 const represented = "array(select viewer_amber_spaces())";
 const namedOn = "array(select viewer_red_items())";

@@ -8,6 +8,7 @@ import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
 import { founding, keeping, running } from "./acts/spaces";
+import { unchangeable } from "./acts/unchangeable";
 import { connect, webEyes } from "./compare";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
@@ -23,7 +24,7 @@ const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, inviting, directory, keepingOrder, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
-const days = [planning, informing, attending, runningTheDay];
+const days = [planning, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {

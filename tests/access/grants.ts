@@ -44,7 +44,7 @@ export const decidingColumns = list(
   "id space_id floor open label author_id organisation_id account_id role focal_point alternate posted_from " +
     "posted_until disabled_at kind secret_hash roles starts_at ends_at revoked_at expires_at idle_until version " +
     "named_in own_readers item_id finding_id document_id priority_id created_at name_public delegation_id " +
-    "contribution_id contribution_label participant_id session_id submitted_at withdrawn_at",
+    "contribution_id contribution_label contribution_given given participant_id session_id submitted_at withdrawn_at",
 );
 
 export const changeable = [
@@ -80,10 +80,10 @@ export const notForced = list(
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
   "become_red chain_audit end_posting enqueue_mail is_member keep_register next_number speaks_in_priorities viewer " +
-    "viewer_acting_spaces viewer_amber_spaces viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegation_years " +
-    "viewer_founded_spaces viewer_head_spaces viewer_invitations viewer_is_author viewer_looks_after " +
-    "viewer_may_administer viewer_may_administer_posting viewer_may_contribute viewer_may_invite viewer_minute_spaces " +
-    "viewer_nominating_delegations viewer_organisation viewer_posting_spaces viewer_red_candidates viewer_red_items " +
-    "viewer_review_spaces viewer_role viewer_session viewer_spaces viewer_spaces_as viewer_speaks " +
-    "viewer_standing_spaces",
+    "viewer_acting_spaces viewer_amber_spaces viewer_asked_delegations viewer_ceiling viewer_contacts " +
+    "viewer_delegate_spaces viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations " +
+    "viewer_is_author viewer_looks_after viewer_may_administer viewer_may_administer_posting viewer_may_contribute " +
+    "viewer_may_invite viewer_minute_spaces viewer_nominating_delegations viewer_organisation viewer_posting_spaces " +
+    "viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_spaces " +
+    "viewer_spaces_as viewer_speaks",
 );

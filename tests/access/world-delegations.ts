@@ -13,11 +13,11 @@ export function addDelegations(maker: Maker, space: Space, people: Account[], or
       id,
       space_id: space.id,
       organisation_id,
-      quota: random.between(1, 3),
-      answer_until: moment(random.chance(0.7) ? 40 : -1),
-      contribution_until: random.chance(0.75) ? moment(random.chance(0.7) ? 60 : -1) : null,
-      declined_at: random.chance(0.2) ? moment(-2) : null,
-      withdrawn_at: random.chance(0.2) ? moment(-2) : null,
+      quota: random.between(1, 4),
+      answer_until: moment(random.chance(0.75) ? 40 : -1),
+      contribution_until: random.chance(0.8) ? moment(random.chance(0.7) ? 60 : -1) : null,
+      declined_at: random.chance(0.15) ? moment(-2) : null,
+      withdrawn_at: random.chance(0.15) ? moment(-2) : null,
       head_id: null,
       invited_by: random.pick(people).id,
       note: marked(id),
@@ -26,7 +26,7 @@ export function addDelegations(maker: Maker, space: Space, people: Account[], or
     addNominations(maker, delegation, own);
     const named = maker.world.nominations.filter((row) => row.delegation_id === id);
     if (named.length > 0 && random.chance(0.5)) delegation.head_id = random.pick(named).id;
-    if (random.chance(0.7)) addContribution(maker, space, delegation, own);
+    if (random.chance(0.5)) addContribution(maker, space, delegation, own);
   }
 }
 

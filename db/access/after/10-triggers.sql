@@ -188,12 +188,13 @@ begin
   return new;
 end $$;
 
--- A paper of a contribution is at least as strict as that, is carried along when that is tightened, and stays with it.
+-- A paper of a contribution is at least as strict as that, a draft with it, carried along when it is tightened, and
+-- stays with it.
 create or replace function take_contribution() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
-    select c.label into new.contribution_label from contributions c where c.id = new.contribution_id;
+    select c.label, c.given into new.contribution_label, new.contribution_given from contributions c where c.id = new.contribution_id;
   elsif new.space_id <> old.space_id then
     raise insufficient_privilege;
   elsif new.contribution_label > old.contribution_label and new.contribution_label > new.label then
@@ -279,7 +280,7 @@ end $$;
 create or replace function guard_contribution() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
-  may_change text[] := array['label', 'revision'];
+  may_change text[] := array['label', 'given', 'revision'];
 begin
   if current_user <> session_user or viewer() is null then
     return new;

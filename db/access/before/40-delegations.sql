@@ -25,21 +25,22 @@ begin
     where d.id in (select viewer_asked_delegations()) and d.declined_at is null and d.answer_until > statement_timestamp();
 end $$;
 
--- Spaces in which the viewer stands for the organisation: organisers, interpreters and observers do not.
-create or replace function viewer_standing_spaces() returns setof uuid
+-- Spaces in which the viewer belongs to the delegation of the organisation: who stands for it there (organisers,
+-- interpreters and observers do not), and its focal points while the invitation is open.
+create or replace function viewer_delegate_spaces() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
   select viewer_acting_spaces(array['chair', 'rapporteur', 'speaker', 'participant', 'member'])
+  union all select d.space_id from delegations d where d.id in (select viewer_asked_delegations())
 $$;
 
--- A contribution is given by the delegation it is asked of: those who take part for it, and its focal points.
+-- A contribution is given by the delegation it is asked of.
 create or replace function viewer_may_contribute(delegation uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return exists (
     select from delegations d
     where d.id = delegation and d.contribution_until is not null and d.withdrawn_at is null and d.open
-      and (d.id in (select viewer_asked_delegations())
-           or d.organisation_id = viewer_organisation() and d.space_id in (select viewer_standing_spaces())));
+      and d.organisation_id = viewer_organisation() and d.space_id in (select viewer_delegate_spaces()));
 end $$;
 
 -- What an open invitation shows of its activity, and nothing else in it.

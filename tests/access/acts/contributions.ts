@@ -1,6 +1,6 @@
 /** What delegations contribute, with its papers: by their participants and focal points, and by all others. */
 import type { Label, RowOf } from "../model/world";
-import { type Attempt, type Context, few, insert, remove, update } from "./attempt";
+import { type Attempt, type Context, few, insert, update } from "./attempt";
 import { concerning } from "./delegations";
 
 const texts = { title: { en: "A" } };
@@ -9,7 +9,7 @@ export function contributing(context: Context): Attempt[] {
   const { world, facts, may, random } = context;
   const given = new Set(world.contributions.map((row) => row.delegation_id));
   const waiting = world.delegations.filter(({ id }) => !given.has(id));
-  const made = concerning(context, waiting, 4).flatMap((delegation): Attempt[] => {
+  const made = concerning(context, waiting).flatMap((delegation): Attempt[] => {
     const { id: delegation_id, space_id } = delegation;
     const space = facts.space(space_id);
     const label = random.between(0, 4) as Label;
@@ -49,7 +49,7 @@ function speakers({ world, may, random }: Context, space_id: string) {
 }
 
 function changes(context: Context, row: RowOf<"contributions">): Attempt[] {
-  const { world, may, random } = context;
+  const { may, random } = context;
   const delegation = may.reading.delegations.of(row.delegation_id);
   const reads = !!may.me && may.reading.may(may.viewer, "contributions", row);
   const gives = reads && may.contributes(delegation, row.label);
@@ -61,9 +61,6 @@ function changes(context: Context, row: RowOf<"contributions">): Attempt[] {
   const acts = [
     change("edit", `title = '{"en":"B"}', revision = revision + 1`, gives),
     change("give in", "submitted_at = coalesce(submitted_at, now())", gives || submitted(row, reads, may)),
-    change("give to another delegation", "delegation_id = delegation_id", false),
-    change("give to another author", "author_id = author_id", false),
-    { act: "erase a contribution", steps: [remove("contributions", row.id)], allowed: false },
     ...speakers(context, row.space_id).map(({ id, taken, kind }) =>
       change(`name a speaker ${kind} for`, `speaker_id = '${id}'`, gives && taken),
     ),
@@ -77,11 +74,6 @@ function changes(context: Context, row: RowOf<"contributions">): Attempt[] {
     acts.push(change("tighten", `label = ${label}`, allowed));
   }
   acts.push(...papers(context, row, gives));
-  const other = world.documents.find((each) => each.contribution_id === row.id);
-  if (other) {
-    const loose = update("documents", "contribution_id = null", other.id);
-    acts.push({ act: "take a paper from its contribution", steps: [loose], allowed: false });
-  }
   return acts;
 }
 

@@ -7,9 +7,9 @@ type Add = (act: string, step: Attempt["steps"][number], allowed: boolean) => vo
 /** Activities in which the viewer has a part, and a few others. */
 function concerned(context: Context): Space[] {
   const { world, facts, may } = context;
-  const activities = world.spaces.filter(({ kind }) => kind === "activity");
-  const own = activities.filter(({ id }) => facts.member(may.viewer, id));
-  return [...new Set([...few(context, own, 3), ...few(context, activities, 3)])];
+  const all = world.spaces.filter(({ kind }) => kind === "activity");
+  const own = all.filter(({ id }) => facts.member(may.viewer, id));
+  return [...new Set([...few(context, own, 3), ...few(context, all, 2)])];
 }
 
 function collect(context: Context, each: (add: Add, space: Space) => void): Attempt[] {
@@ -35,14 +35,12 @@ export function planning(context: Context): Attempt[] {
     if (chosen)
       add("change the settings", update("agenda_settings", "walk = 3", space_id, "space_id"), leads);
     else add("choose the settings", insert("agenda_settings", { space_id, walk: 3 }), leads);
-    add("erase the settings", remove("agenda_settings", space_id, "space_id"), false);
     const conflict = { id: random.uuid(), space_id, kind: "walk", subject: random.uuid(), reason: "near" };
     const accept = (account_id?: string) => insert("conflict_acceptances", { ...conflict, account_id });
     add("accept a conflict", accept(me), leads);
     add("accept a conflict in another's name", accept(stranger(context)), false);
     for (const { id } of few(context, of(world.conflict_acceptances, space), 2)) {
       add("take back what was accepted", remove("conflict_acceptances", id), leads);
-      add("change what was accepted", update("conflict_acceptances", "reason = 'x'", id), false);
     }
   });
 }
@@ -56,9 +54,6 @@ export function informing(context: Context): Attempt[] {
     for (const { id } of few(context, written, 2)) {
       add("write above a message", update("agenda_messages", "note = 'x', excluded = true", id), leads);
       add("send a message", update("agenda_messages", "queued_at = now()", id), leads);
-      add("mark a message as sent", update("agenda_messages", "sent_at = now()", id), false);
-      add("turn a message to another", update("agenda_messages", "account_id = account_id", id), false);
-      add("erase a message", remove("agenda_messages", id), false);
     }
     const [version] = few(context, of(world.agenda_versions, space), 1);
     if (!version) return;
@@ -97,7 +92,7 @@ export function attending(context: Context): Attempt[] {
     const kept = of(world.attendances, space);
     const sessions = of(world.agenda_sessions, space).map(({ session_id }) => session_id);
     const elsewhere = outside(world.agenda_sessions, space).filter(({ version }) => version > 0);
-    for (const { id } of few(context, of(world.participants, space), 3)) {
+    for (const { id } of few(context, of(world.participants, space), 2)) {
       const own = kept.filter(({ participant_id }) => participant_id === id);
       if (own.every(({ session_id }) => session_id !== null)) {
         add("mark attendance", mark(id), marks);
@@ -120,12 +115,6 @@ export function attending(context: Context): Attempt[] {
         update("attendances", `state = 'excused', marked_by = '${by}'`, each.id);
       add("correct attendance", correct(me), reads);
       add("correct attendance in another's name", correct(stranger(context)), false);
-      add(
-        "give attendance to another",
-        update("attendances", "participant_id = participant_id", each.id),
-        false,
-      );
-      add("erase attendance", remove("attendances", each.id), false);
     }
   });
 }
@@ -149,8 +138,6 @@ export function runningTheDay(context: Context): Attempt[] {
     for (const run of few(context, begun, 3)) {
       const reads = may.reading.may(may.viewer, "session_runs", run);
       add("end a session", update("session_runs", "ended_at = now()", run.id), leads && reads);
-      add("move the beginning of a session", update("session_runs", "started_at = now()", run.id), false);
-      add("erase a beginning", remove("session_runs", run.id), false);
     }
   });
 }

@@ -1,19 +1,16 @@
 /** Invitations to activities and the people nominated: by organisers, by focal points of the invited, and by all others. */
 import type { Delegation, RowOf } from "../model/world";
-import { type Attempt, type Context, few, insert, remove, update } from "./attempt";
+import { type Attempt, type Context, few, insert, update } from "./attempt";
 
 /** Those that concern this viewer, and a few others. */
 export function concerning<R extends { space_id: string; organisation_id: string }>(
   context: Context,
   rows: R[],
-  count = 5,
 ): R[] {
   const { may } = context;
   const own = rows.filter((row) => row.organisation_id === may.me?.organisation_id);
   const led = rows.filter((row) => may.leads(row.space_id));
-  return [
-    ...new Set([...few(context, own, count), ...few(context, led, count), ...few(context, rows, count)]),
-  ];
+  return [...new Set([...few(context, own, 5), ...few(context, led, 3), ...few(context, rows, 2)])];
 }
 
 export function invitingDelegations(context: Context): Attempt[] {
@@ -72,8 +69,6 @@ function invitation({ world, may, random }: Context, row: Delegation): Attempt[]
     change("take away the head", "head_id = null", asked || (leads && row.head_id === null)),
     change("quota and answer", "quota = 9, declined_at = now()", leads && asked),
     change("name a head who does not exist", `head_id = '${random.uuid()}'`, false),
-    change("give away the invitation", `organisation_id = organisation_id`, false),
-    { act: "erase a delegation", steps: [remove("delegations", row.id)], allowed: false },
   ];
   if (standing.length > 0) {
     const head = random.pick(standing).id;
@@ -94,7 +89,7 @@ function placesLeft({ world }: Context, row: Delegation): number {
 export function nominating(context: Context): Attempt[] {
   const { world, may, random } = context;
   const me = may.me?.id ?? random.pick(world.accounts).id;
-  return concerning(context, world.delegations, 4).flatMap((row): Attempt[] => {
+  return concerning(context, world.delegations).flatMap((row): Attempt[] => {
     const left = placesLeft(context, row);
     const may1 = may.nominates(row);
     const name = (change: object = {}) =>
@@ -178,8 +173,6 @@ function decisions(context: Context, row: RowOf<"nominations">): Attempt[] {
     change("take a name back", "state = 'withdrawn'", asked),
     change("reopen a name", "state = 'nominated'", (decides || renews) && takes),
     change("reopen a name as decided", decision("nominated", stranger), decides && takes),
-    change("give a nomination to another account", `account_id = account_id`, false),
-    { act: "erase a nomination", steps: [remove("nominations", row.id)], allowed: false },
   ];
   if (row.state === "nominated") acts.push(change("correct a name", "name = 'B', function = 'C'", renews));
   else acts.push(change("correct a name", "name = 'B'", false));
