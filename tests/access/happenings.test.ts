@@ -140,6 +140,26 @@ test("an item that becomes RED is read by who is named in that moment, and shows
   }
 });
 
+test("a contribution that is tightened and given in carries its papers along", async () => {
+  let given = 0;
+  for (let extra = 40; extra < 43; extra++) {
+    const { world } = await fresh(extra);
+    const { delegations } = new Reading(new Facts(world));
+    for (const row of world.contributions.filter(({ label }) => label < 3)) {
+      const delegation = delegations.of(row.delegation_id);
+      const label = (row.label + 1) as Label;
+      const focal = sessionWhere(world, (_, viewer) => delegations.opens(viewer, delegation, label));
+      if (!focal || delegation.contribution_until === null) continue;
+      const set = `label = ${label}, submitted_at = coalesce(submitted_at, now())`;
+      given += await as(focal.secret_hash, [update("contributions", set, row.id)]);
+      row.submitted_at ??= new Date().toISOString();
+      labelItem(world, row, label);
+    }
+    await agrees(world);
+  }
+  expect(given).toBeGreaterThan(0);
+});
+
 test("a posting that ends, a new one and a revoked session open nothing from the next statement on", async () => {
   for (let extra = 30; extra < 33; extra++) {
     const { world, maker } = await fresh(extra);

@@ -1,8 +1,9 @@
 /** What happens to a world, as the model sees it: labels that are tightened and loosened, postings that end. */
 import type { Label, Membership, Reply, World } from "./model/world";
 
-const posts = ["findings", "documents", "priorities", "decisions"] as const;
+const posts = ["findings", "documents", "priorities", "decisions", "contributions"] as const;
 const replies = [
+  { table: "documents", parents: "contributions", key: "contribution_id" },
   { table: "comments", parents: "findings", key: "finding_id" },
   { table: "document_versions", parents: "documents", key: "document_id" },
   { table: "positions", parents: "priorities", key: "priority_id" },
@@ -27,7 +28,7 @@ export function labelItem(world: World, item: { id: string; label: Label }, labe
 function carry(world: World): void {
   for (const { table, parents, key } of replies) {
     const labels = new Map(world[parents].map(({ id, label }) => [id, label]));
-    for (const row of world[table] as (Reply & Record<string, unknown>)[]) {
+    for (const row of world[table] as unknown as (Reply & Record<string, unknown>)[]) {
       const label = labels.get(row[key] as string) ?? 0;
       if (row.label < label) row.label = label;
     }
