@@ -184,17 +184,19 @@ begin
   return new;
 end $$;
 
--- Organisers set places, dates and what is asked; focal points name the head and decline.
+-- Organisers set places, dates and what is asked; focal points name the head and decline. The head's participant
+-- follows from the nominations.
 create or replace function guard_delegation() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
-  may_change text[] := array['label', 'open', 'revision'];
+  may_change text[] := array['label', 'open', 'head_participant_id', 'revision'];
 begin
   if current_user <> session_user or viewer() is null then
     return new;
   end if;
   if new.space_id in (select viewer_head_spaces()) then
-    may_change := may_change || array['quota', 'answer_until', 'note', 'contribution_until', 'contribution_session_id', 'withdrawn_at'];
+    may_change := may_change || array['quota', 'answer_until', 'note', 'contribution_until', 'contribution_session_id', 'withdrawn_at',
+      'reminded_at', 'contribution_reminded_at'];
   end if;
   if new.id in (select viewer_asked_delegations()) then
     may_change := may_change || array['head_id', 'declined_at', 'decline_reason'];
@@ -206,36 +208,49 @@ begin
     select from nominations n where n.id = new.head_id and n.delegation_id = new.id and n.state in ('nominated', 'confirmed')) then
     raise insufficient_privilege;
   end if;
+  new.head_participant_id := (
+    select n.participant_id from nominations n where n.id = new.head_id and n.delegation_id = new.id and n.state = 'confirmed');
   return new;
 end $$;
 
--- A delegation has so many places and no more. Organisers decide; focal points change what is not yet decided, and
--- take a name back at any time.
+-- A delegation has so many places and no more. Organisers decide about who is nominated; focal points nominate, correct
+-- and renew until the deadline, and take a name back at any time. What waits for a decision carries none.
 create or replace function guard_nomination() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
   decides text[] := array['state', 'reason', 'decided_by', 'decided_at', 'participant_id', 'revision'];
   describes text[] := array['name', 'function', 'email', 'languages', 'role', 'state', 'revision'];
-  may_change text[] := array['participant_id'];
+  may_change text[] := '{}';
+  takes_place boolean := new.state in ('nominated', 'confirmed');
 begin
   if current_user <> session_user or viewer() is null then
     return new;
   end if;
   if tg_op = 'UPDATE' then
-    if new.space_id in (select viewer_head_spaces()) then
-      may_change := may_change || decides;
+    if old.state <> 'withdrawn' and new.state <> 'withdrawn' and new.space_id in (select viewer_head_spaces()) then
+      may_change := decides;
     end if;
-    if new.delegation_id in (select viewer_asked_delegations()) then
-      may_change := may_change || case when old.state = 'nominated' then describes else array['state', 'revision'] end;
-      if new.space_id not in (select viewer_head_spaces()) and new.state not in (old.state, 'withdrawn') then
-        raise insufficient_privilege;
-      end if;
+    if new.state = 'withdrawn' and new.delegation_id in (select viewer_asked_delegations()) then
+      may_change := may_change || array['state', 'revision'];
+    end if;
+    if old.state in ('nominated', 'withdrawn') and new.state = 'nominated' and new.delegation_id in (select viewer_nominating_delegations()) then
+      may_change := may_change || describes;
     end if;
     if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) then
       raise insufficient_privilege;
     end if;
+    if new.participant_id is distinct from old.participant_id and new.participant_id is not null
+       and not exists (select from participants p where p.id = new.participant_id and p.space_id = new.space_id) then
+      raise insufficient_privilege;
+    end if;
+    if new.state = 'nominated' and old.state <> 'nominated' then
+      new.decided_by := null;
+      new.decided_at := null;
+      new.reason := '';
+    end if;
+    takes_place := takes_place and old.state not in ('nominated', 'confirmed');
   end if;
-  if new.state in ('nominated', 'confirmed') then
+  if takes_place then
     perform pg_advisory_xact_lock(hashtextextended('delegation ' || new.delegation_id, 0));
     if (select count(*) from nominations n where n.delegation_id = new.delegation_id and n.id <> new.id and n.state in ('nominated', 'confirmed'))
        >= (select d.quota from delegations d where d.id = new.delegation_id) then
