@@ -176,11 +176,15 @@ begin
   return old;
 end $$;
 
--- What hangs on a delegation takes space and organisation from it.
+-- What hangs on a delegation takes space and organisation from it; a contribution its floor as well, since a focal point
+-- reads the invitation and not the space.
 create or replace function take_delegation() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
   select d.space_id, d.organisation_id into new.space_id, new.organisation_id from delegations d where d.id = new.delegation_id;
+  if tg_argv[0] = 'floor' then
+    select d.label, d.open into new.floor, new.open from delegations d where d.id = new.delegation_id;
+  end if;
   return new;
 end $$;
 
@@ -321,7 +325,7 @@ begin
   foreach t in array array['activities', 'groups', 'years'] loop
     execute format('create or replace trigger take_space before insert on %I for each row execute function take_space(''id'')', t);
   end loop;
-  foreach t in array array['agenda_sessions', 'findings', 'priorities', 'decisions', 'documents', 'contributions'] loop
+  foreach t in array array['agenda_sessions', 'findings', 'priorities', 'decisions', 'documents'] loop
     execute format('create or replace trigger take_floor before insert or update on %I for each row execute function take_floor()', t);
   end loop;
   foreach t in array array['findings', 'documents', 'comments', 'document_versions'] loop
@@ -338,9 +342,9 @@ begin
   execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
   execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
   execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';
-  foreach t in array array['nominations', 'contributions'] loop
-    execute format('create or replace trigger take_delegation before insert on %I for each row execute function take_delegation()', t);
-  end loop;
+  execute 'create or replace trigger take_delegation before insert on nominations for each row execute function take_delegation()';
+  execute 'create or replace trigger take_delegation before insert on contributions for each row execute function take_delegation(''floor'')';
+  execute 'create or replace trigger take_floor before update on contributions for each row execute function take_floor()';
   execute 'create or replace trigger guard_delegation before update on delegations for each row execute function guard_delegation()';
   execute 'create or replace trigger guard_nomination before insert or update on nominations for each row execute function guard_nomination()';
   execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
