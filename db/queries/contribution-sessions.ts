@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { eq, inArray } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { AgendaSession } from "@/domain/agenda/session";
@@ -120,13 +121,7 @@ export async function takeOver(tx: Tx, viewer: Viewer, delegationId: string): Pr
   const session = found
     ? bare(found)
     : waiting(v7(), given.title, { id: asked.organisationId, languages: [] }, activity);
-  const after = {
-    ...session,
-    title: given.title,
-    speakerIds: given.speakerId ? [given.speakerId] : session.speakerIds,
-    languages: given.languages.length > 0 ? given.languages : session.languages,
-    label: Math.max(session.label, given.label),
-  };
+  const after = holding(session, given);
   if (found) {
     await editSession(tx, viewer, asked.spaceId, found.revision, after);
     return session.sessionId;
@@ -143,8 +138,29 @@ export async function takeOver(tx: Tx, viewer: Viewer, delegationId: string): Pr
   return session.sessionId;
 }
 
-/** Where the session of a contribution stands in the draft: on the grid, in the tray; null where it has gone. */
-export async function findContributionSession(tx: Tx, activityId: string, sessionId: string | null) {
-  const [session] = sessionId ? await findDraftSessions(tx, activityId, [sessionId]) : [];
-  return session ? { sessionId: session.sessionId, startsAt: session.startsAt } : null;
+type Given = { title: LocalText; speakerId: string | null; languages: string[]; label: number };
+
+/** The session with what was given in it; what was not given stays as it stands. */
+function holding(session: AgendaSession, given: Given): AgendaSession {
+  return {
+    ...session,
+    title: given.title,
+    speakerIds: given.speakerId ? [given.speakerId] : session.speakerIds,
+    languages: given.languages.length > 0 ? given.languages : session.languages,
+    label: Math.max(session.label, given.label),
+  };
+}
+
+/** Where the session of a contribution stands in the draft, and whether it holds what was given; null where it has gone. */
+export async function findContributionSession(
+  tx: Tx,
+  activityId: string,
+  sessionId: string | null,
+  given: Given | null,
+) {
+  const [found] = sessionId ? await findDraftSessions(tx, activityId, [sessionId]) : [];
+  if (!found) return null;
+  const session = bare(found);
+  const holds = given !== null && isDeepStrictEqual(session, holding(session, given));
+  return { sessionId: session.sessionId, startsAt: session.startsAt, holds };
 }

@@ -38,23 +38,27 @@ export function DelegationForm({ requestId, cancel, zone, defaults, choices, del
     >
       {choices && (
         <>
-          <CheckboxGroup
-            form={form}
-            name="countries"
-            label={t("countries")}
-            hint={t("countriesHint")}
-            options={choices.countries}
-            columns
-            optional
-          />
-          <CheckboxGroup
-            form={form}
-            name="organisations"
-            label={t("organisations")}
-            options={choices.organisations}
-            columns
-            optional
-          />
+          {choices.countries.length > 0 && (
+            <CheckboxGroup
+              form={form}
+              name="countries"
+              label={t("countries")}
+              hint={t("countriesHint")}
+              options={choices.countries}
+              columns
+              optional
+            />
+          )}
+          {choices.organisations.length > 0 && (
+            <CheckboxGroup
+              form={form}
+              name="organisations"
+              label={t("organisations")}
+              options={choices.organisations}
+              columns
+              optional
+            />
+          )}
         </>
       )}
       <TextField

@@ -64,24 +64,20 @@ export function DelegationTable({
                 </span>
               </>
             ),
-            places: t("places", { taken: each.nominated + each.confirmed, quota: each.quota }),
-            people: (
-              <>
-                {people
-                  .filter((key) => each[key] > 0)
-                  .map((key) => (
-                    <span key={key} className="block whitespace-nowrap">
-                      {t(`counts.${key}`, { count: each[key] })}
-                    </span>
-                  ))}
-                {namedBy(each) === 0 && "—"}
-              </>
-            ),
-            head: each.head ?? "—",
+            places: t("placesTaken", { taken: each.nominated + each.confirmed, quota: each.quota }),
+            people:
+              namedBy(each) === 0
+                ? null
+                : people
+                    .filter((key) => each[key] > 0)
+                    .map((key) => (
+                      <span key={key} className="block whitespace-nowrap">
+                        {t(`counts.${key}`, { count: each[key] })}
+                      </span>
+                    )),
+            head: each.head,
             contribution:
-              given === "none" ? (
-                "—"
-              ) : (
+              given === "none" ? null : (
                 <>
                   <ContributionBadge state={given} />
                   {each.contributionUntil && (
@@ -91,7 +87,7 @@ export function DelegationTable({
                   )}
                 </>
               ),
-            reminded: each.remindedAt ? writeDistance(each.remindedAt, now, locale) : "—",
+            reminded: each.remindedAt ? writeDistance(each.remindedAt, now, locale) : null,
           },
         };
       })}

@@ -69,6 +69,9 @@ export default async function InvitedPage({ params }: Props) {
           <>
             <span>{writeDays(invitation.startsOn, invitation.endsOn, locale)}</span>
             <span>{invitation.city}</span>
+            <span className={state === "late" ? "text-bad-ink" : ""}>
+              {t("answerBy", { moment: writeMoment(invitation.answerUntil, locale, zone) })}
+            </span>
             <DelegationBadge state={state} />
             <TlpTag label={invitation.label} />
           </>
@@ -130,11 +133,14 @@ export default async function InvitedPage({ params }: Props) {
             </Card>
           )}
           {!invitation.declinedAt && !nominations.some((each) => stands(each.state)) && (
-            <Card title={t("decline")}>
-              <ClientMessages namespaces={["delegations.declineForm"]}>
-                <DeclineForm id={id} requestId={v7()} />
-              </ClientMessages>
-            </Card>
+            <details className="card p-4">
+              <summary className="text-accent-ink">{t("decline")}</summary>
+              <div className="mt-3">
+                <ClientMessages namespaces={["delegations.declineForm"]}>
+                  <DeclineForm id={id} requestId={v7()} />
+                </ClientMessages>
+              </div>
+            </details>
           )}
         </div>
         <div className="grid gap-5">

@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { LocalTextView } from "@/components/ui/local-text";
 import { TlpTag } from "@/components/ui/tlp";
+import type { findContributionSession } from "@/db/queries/contribution-sessions";
 import type { findContribution } from "@/db/queries/contributions";
 import type { listDocuments } from "@/db/queries/documents";
 import { contributionState } from "@/domain/delegations";
@@ -23,7 +24,7 @@ type Props = {
   contribution: Awaited<ReturnType<typeof findContribution>>;
   papers: Awaited<ReturnType<typeof listDocuments>>["rows"];
   /** Where its session stands in the draft of the agenda. */
-  session: { sessionId: string; startsAt: string | null } | null;
+  session: Awaited<ReturnType<typeof findContributionSession>>;
   running: boolean;
 };
 
@@ -82,7 +83,8 @@ export function Contribution({ delegation, zone, contribution, papers, session, 
           </Fact>
         )}
       </Facts>
-      {given && running && (
+      {given && session?.holds && <p className="mt-4 text-good-ink">{t("takenOver")}</p>}
+      {given && running && !session?.holds && (
         <div className="mt-4">
           <p className="mb-2 text-[0.9rem] text-muted">{t("takeOverHint")}</p>
           <ClientMessages>

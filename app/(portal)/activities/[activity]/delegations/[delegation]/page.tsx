@@ -32,7 +32,7 @@ export default async function DelegationPage({ params }: DelegationParams) {
       papers: contribution ? (await listDocuments(tx, { contributionId: contribution.id })).rows : [],
       nominations: await listNominations(tx, each.id),
       focal: await listFocalPoints(tx, each.organisationId),
-      session: await findContributionSession(tx, each.spaceId, each.contributionSessionId),
+      session: await findContributionSession(tx, each.spaceId, each.contributionSessionId, contribution),
     };
   });
   const [t, locale] = [await getTranslations("delegations"), await getLocale()];
