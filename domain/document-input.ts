@@ -14,6 +14,7 @@ const content = {
 
 export const newDocument = z.strictObject({
   spaceId: uuid(),
+  contributionId: optional(uuid()),
   ...content,
   status: z.enum(["draft", "final"]),
   language: language(),

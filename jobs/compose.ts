@@ -11,24 +11,18 @@ import {
 import { type Locale, readIn } from "@/domain/local-text";
 import { seats } from "@/domain/succession";
 import { writeDay, writeMoment } from "@/lib/dates";
-import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
+import { composeConfirmedGuest, composeDelegation } from "./compose-delegation";
+import { address, type Composed } from "./composed";
 import { linkSecret } from "./link-secret";
-import { asRecipient, type Recipient } from "./recipient";
+import { asRecipient } from "./recipient";
 import { mailWords } from "./words";
-
-export type Composed = {
-  to: Recipient;
-  subject: string;
-  paragraphs: string[];
-  button?: { label: string; address: string };
-};
-
-const address = (path: string) => env.publicUrl + path;
 
 /** What a mail says, read at the moment it is sent; null where there is nothing left to say. */
 export async function compose(mail: Waiting): Promise<Composed | null> {
-  return mail.kind === "invitation" ? composeInvitation(mail) : composeToAccount(mail);
+  if (mail.kind === "invitation") return composeInvitation(mail);
+  if (mail.kind === "nomination-confirmed" && !mail.accountId) return composeConfirmedGuest(mail);
+  return composeToAccount(mail);
 }
 
 async function composeInvitation({ id, subjectId }: Waiting): Promise<Composed | null> {
@@ -54,6 +48,9 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
   const found = accountId && (await asSystem((tx) => findRecipient(tx, accountId)));
   if (!found || (!found.active && kind !== "posting-ended")) return null;
   const to = asRecipient(found);
+  if (accountId && /^(delegation|nomination|contribution)-/.test(kind)) {
+    return composeDelegation({ ...mail, accountId }, to);
+  }
   const t = await mailWords(to.language);
   const greeting = t("greeting", { name: to.name });
   switch (kind) {

@@ -10,7 +10,9 @@ function languageOf(countryCode: string | null): Locale | undefined {
 }
 
 /** Mail comes in the account's language, else its country's, else English. */
-export function asRecipient(found: NonNullable<Awaited<ReturnType<typeof findRecipient>>>): Recipient {
+export function asRecipient(
+  found: Omit<NonNullable<Awaited<ReturnType<typeof findRecipient>>>, "active">,
+): Recipient {
   const { email, name, language, countryCode } = found;
   return { email, name, language: language ?? languageOf(countryCode) ?? "en" };
 }

@@ -72,6 +72,7 @@ export function answerTo(error: unknown, act: string): Refusal {
     case "23514":
       if (database.constraint?.endsWith("_label")) return refuseField("label", "tooLoose");
       if (database.constraint === "reason_for_loosening") return refuseField("reason", "required");
+      if (database.constraint === "nominations_quota") return refuseField("accountId", "noPlace");
       break;
     case "40001":
     case "40P01":

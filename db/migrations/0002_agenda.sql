@@ -99,12 +99,15 @@ CREATE TABLE "delegations" (
 	"answer_until" timestamp with time zone NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
 	"head_id" uuid,
+	"head_participant_id" uuid,
 	"contribution_until" timestamp with time zone,
 	"contribution_session_id" uuid,
 	"invited_by" uuid NOT NULL,
 	"declined_at" timestamp with time zone,
 	"decline_reason" text DEFAULT '' NOT NULL,
 	"withdrawn_at" timestamp with time zone,
+	"reminded_at" timestamp with time zone,
+	"contribution_reminded_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "delegations_once" UNIQUE("space_id","organisation_id"),
@@ -161,6 +164,7 @@ ALTER TABLE "contributions" ADD CONSTRAINT "contributions_author_id_accounts_id_
 ALTER TABLE "contributions" ADD CONSTRAINT "contributions_space" FOREIGN KEY ("space_id","floor","open") REFERENCES "public"."spaces"("id","label","open") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_space_id_activities_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delegations" ADD CONSTRAINT "delegations_head_participant_id_participants_id_fk" FOREIGN KEY ("head_participant_id") REFERENCES "public"."participants"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_invited_by_accounts_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_space" FOREIGN KEY ("space_id","label","open") REFERENCES "public"."spaces"("id","label","open") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "nominations" ADD CONSTRAINT "nominations_delegation_id_delegations_id_fk" FOREIGN KEY ("delegation_id") REFERENCES "public"."delegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -172,6 +176,7 @@ CREATE INDEX "agenda_messages_participant_id_index" ON "agenda_messages" USING b
 CREATE INDEX "conflict_acceptances_account_id_index" ON "conflict_acceptances" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "attendances_space_id_session_id_index" ON "attendances" USING btree ("space_id","session_id");--> statement-breakpoint
 CREATE INDEX "delegations_organisation_id_index" ON "delegations" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "delegations_head_participant_id_index" ON "delegations" USING btree ("head_participant_id");--> statement-breakpoint
 CREATE INDEX "nominations_delegation_id_id_index" ON "nominations" USING btree ("delegation_id","id");--> statement-breakpoint
 CREATE INDEX "nominations_space_id_state_index" ON "nominations" USING btree ("space_id","state");--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution" FOREIGN KEY ("contribution_id","contribution_label","contribution_given") REFERENCES "public"."contributions"("id","label","given") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint

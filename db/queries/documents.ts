@@ -7,6 +7,7 @@ import { accounts } from "../schema/accounts";
 import { documents } from "../schema/documents";
 import { organisations } from "../schema/organisations";
 import { spaces } from "../schema/spaces";
+import { findDelegationOf } from "./contributions";
 import { pageOf, pageSize, readCursor } from "./page";
 import { nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
@@ -42,6 +43,7 @@ export type DocumentFilter = {
   language?: string;
   /** What this person posted for the organisation they are posted to. */
   authorId?: string;
+  contributionId?: string;
 };
 
 /** Documents that the viewer may read, newest first. */
@@ -49,6 +51,7 @@ export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
   const after = readCursor<[string]>(filter.cursor, 1);
   const conditions: (SQL | undefined)[] = [
     filter.spaceId ? eq(documents.spaceId, filter.spaceId) : undefined,
+    filter.contributionId ? eq(documents.contributionId, filter.contributionId) : undefined,
     filter.label === undefined ? undefined : eq(documents.label, filter.label),
     filter.language
       ? sql`exists (select from document_versions v where v.document_id = ${documents.id} and v.language = ${filter.language})`
@@ -122,11 +125,17 @@ type Content = {
 export async function addDocument(
   tx: Tx,
   viewer: Viewer,
-  { readers, ...content }: Content & { spaceId: string; originalLanguage: string },
+  {
+    readers,
+    ...content
+  }: Content & { spaceId: string; contributionId?: string | null; originalLanguage: string },
 ): Promise<string> {
   const library = await findLibrary(tx, content.spaceId);
   if (!library?.canPost) throw gone();
   if (content.label < library.label) throw refuseField("label", "tooLoose");
+  const paperOf = content.contributionId ? await findDelegationOf(tx, content.contributionId) : null;
+  if (content.contributionId && !paperOf) throw gone();
+  if (paperOf && content.label < paperOf.label) throw refuseField("label", "tooLoose");
   const id = v7();
   await tx
     .insert(documents)

@@ -59,6 +59,8 @@ export const delegations = pgTable(
     note: text().notNull().default(""),
     /** The nominee who speaks for it. */
     headId: uuid(),
+    /** The head once confirmed, for everybody who reads the participants. Set by the database. */
+    headParticipantId: uuid().references(() => participants.id, { onDelete: "set null" }),
     /** A contribution is asked for until then; null: none is asked. */
     contributionUntil: moment(),
     /** The session of the draft that waits for the contribution. */
@@ -69,6 +71,9 @@ export const delegations = pgTable(
     declinedAt: moment(),
     declineReason: text().notNull().default(""),
     withdrawnAt: moment(),
+    /** When it was last reminded to name its people, and of its contribution. */
+    remindedAt: moment(),
+    contributionRemindedAt: moment(),
     createdAt: createdAt(),
     revision: revision(),
   },
@@ -81,6 +86,7 @@ export const delegations = pgTable(
     unique("delegations_once").on(t.spaceId, t.organisationId),
     check("delegations_quota", sql`${t.quota} between 1 and 500`),
     index().on(t.organisationId),
+    index().on(t.headParticipantId),
     ...readable({
       unless: { when: `${viewer} is null`, readers: "false" },
       beside: `id = any(${asked})`,

@@ -55,6 +55,15 @@ export const mailKinds = [
   "membership-granted",
   "membership-refused",
   "membership-asked",
+  "delegation-invited",
+  "delegation-reminder",
+  "delegation-withdrawn",
+  "contribution-asked",
+  "contribution-reminder",
+  "nomination-confirmed",
+  "nomination-refused",
+  "nomination-waiting",
+  "nomination-taken-back",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */
@@ -69,7 +78,7 @@ export const outbox = pgTable(
   {
     id: id(),
     kind: text({ enum: mailKinds }).notNull(),
-    /** Null for an invitation, whose person has no account yet. */
+    /** Null for whoever has no account yet: somebody invited, a participant. */
     accountId: uuid().references(() => accounts.id),
     subjectId: uuid(),
     params: jsonb().$type<Record<string, string>>().notNull().default({}),

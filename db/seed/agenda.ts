@@ -7,7 +7,7 @@ import { activityId, participantId, roomId } from "./activities";
 import { idOf } from "./ids";
 import { organisationId } from "./organisations";
 import { brasiliaAgenda } from "./programme/brasilia-agenda";
-import { annualAgenda, buenosAiresAgenda, modiMeetingAgenda } from "./programme/day-agendas";
+import { annualAgenda, annualTray, buenosAiresAgenda, modiMeetingAgenda } from "./programme/day-agendas";
 import { limaDraft, limaVersion1, limaVersion2 } from "./programme/lima-agenda";
 import type { Planned } from "./programme/planned";
 import { shifts } from "./programme/shifts";
@@ -111,6 +111,6 @@ export async function seedAgendas(tx: Tx) {
   ];
   for (const [place, sessions, at] of once) {
     await publish(tx, place, sessions, { number: 1, at });
-    await draft(tx, place, sessions);
+    await draft(tx, place, sessions === annualAgenda ? [...sessions, ...annualTray] : sessions);
   }
 }

@@ -1,6 +1,7 @@
 import { accountId } from "@/db/seed/accounts";
 import { activityId, participantId, roomId } from "@/db/seed/activities";
 import { sessionId } from "@/db/seed/agenda";
+import { delegationId } from "@/db/seed/delegations";
 import { documentId } from "@/db/seed/documents";
 import { findingId } from "@/db/seed/findings";
 import { groupId } from "@/db/seed/groups";
@@ -14,7 +15,7 @@ type Visit = { path: string; as: Person | null };
 const as = (person: Person | null, ...addresses: string[]): Visit[] =>
   addresses.map((path) => ({ path, as: person }));
 
-const [routes, lima] = [groupId("routes"), activityId("lima")];
+const [routes, lima, annual] = [groupId("routes"), activityId("lima"), activityId("annual")];
 
 /** Every page of the seed, each as somebody who may open it. */
 export const everyPage: Visit[] = [
@@ -65,7 +66,12 @@ export const everyPage: Visit[] = [
     paths.endPosting(accountId("uy.member")),
     paths.findings({ author: accountId("uy.member") }),
     paths.documents({ author: accountId("uy.member") }),
+    paths.invitedTo(),
+    paths.invited(delegationId("annual", "uy")),
+    paths.nominate(delegationId("annual", "uy")),
+    paths.contribution(delegationId("annual", "uy")),
   ),
+  ...as("frontex.focal", paths.invited(delegationId("annual", "frontex"))),
   ...as("europol.member", paths.join(routes)),
   ...as(
     "br.member",
@@ -80,7 +86,12 @@ export const everyPage: Visit[] = [
     paths.newSession(lima),
     paths.editSession(lima, sessionId("lima", "picture")),
   ),
-  ...as("uy.member", paths.editFinding(findingId("reefer")), paths.editFinding(findingId("draft"))),
+  ...as(
+    "uy.member",
+    paths.editFinding(findingId("reefer")),
+    paths.editFinding(findingId("draft")),
+    paths.contribution(delegationId("lima", "uy")),
+  ),
   ...as(
     "organiser",
     paths.newGroup(),
@@ -105,6 +116,12 @@ export const everyPage: Visit[] = [
     paths.newRoom(lima),
     paths.editRoom(lima, roomId("lima", 0)),
     paths.activityDocuments(lima),
+    paths.delegations(lima),
+    paths.delegations(activityId("next-workshop")),
+    paths.newDelegations(annual),
+    paths.delegation(lima, delegationId("lima", "py")),
+    paths.delegation(annual, delegationId("annual", "interpol")),
+    paths.editDelegation(annual, delegationId("annual", "uy")),
   ),
   ...as(
     "admin",

@@ -203,17 +203,19 @@ begin
   return new;
 end $$;
 
--- Organisers set places, dates and what is asked; focal points name the head and decline.
+-- Organisers set places, dates and what is asked; focal points name the head and decline. The head's participant
+-- follows from the nominations.
 create or replace function guard_delegation() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
-  may_change text[] := array['label', 'open', 'revision'];
+  may_change text[] := array['label', 'open', 'head_participant_id', 'revision'];
 begin
   if current_user <> session_user or viewer() is null then
     return new;
   end if;
   if new.space_id in (select viewer_head_spaces()) then
-    may_change := may_change || array['quota', 'answer_until', 'note', 'contribution_until', 'contribution_session_id', 'withdrawn_at'];
+    may_change := may_change || array['quota', 'answer_until', 'note', 'contribution_until', 'contribution_session_id', 'withdrawn_at',
+      'reminded_at', 'contribution_reminded_at'];
   end if;
   if new.id in (select viewer_asked_delegations()) then
     may_change := may_change || array['head_id', 'declined_at', 'decline_reason'];
@@ -225,6 +227,8 @@ begin
     select from nominations n where n.id = new.head_id and n.delegation_id = new.id and n.state in ('nominated', 'confirmed')) then
     raise insufficient_privilege;
   end if;
+  new.head_participant_id := (
+    select n.participant_id from nominations n where n.id = new.head_id and n.delegation_id = new.id and n.state = 'confirmed');
   return new;
 end $$;
 
@@ -258,7 +262,7 @@ begin
        and not exists (select from participants p where p.id = new.participant_id and p.space_id = new.space_id) then
       raise insufficient_privilege;
     end if;
-    if new.state = 'nominated' then
+    if new.state = 'nominated' and old.state <> 'nominated' then
       new.decided_by := null;
       new.decided_at := null;
       new.reason := '';

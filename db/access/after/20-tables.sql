@@ -63,7 +63,7 @@ grant update (notices, note, excluded, queued_at, failure, revision) on agenda_m
 grant update (state, marked_at, marked_by) on attendances to enlace_web;
 grant update (ended_at) on session_runs to enlace_web;
 grant update (quota, answer_until, note, head_id, contribution_until, contribution_session_id, declined_at,
-  decline_reason, withdrawn_at, revision) on delegations to enlace_web;
+  decline_reason, withdrawn_at, reminded_at, contribution_reminded_at, revision) on delegations to enlace_web;
 grant update (name, function, email, languages, role, state, reason, decided_by, decided_at, participant_id, revision)
   on nominations to enlace_web;
 grant update (label, title, summary, speaker_id, languages, submitted_at, revision) on contributions to enlace_web;
@@ -88,6 +88,7 @@ grant select, insert, update, delete on credentials, known_devices, password_res
 grant select, update on outbox to enlace_job;
 grant insert on outbox to enlace_job;
 grant update (sent_at, failure) on agenda_messages to enlace_job;
+grant update (reminded_at, contribution_reminded_at) on delegations to enlace_job;
 grant select, delete on submissions to enlace_job;
 grant insert on audit_log to enlace_job;
 grant delete on account_sessions, outbox to enlace_job;

@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { findActivity } from "@/db/queries/activities";
 import { findAgendaSummary } from "@/db/queries/agenda-summary";
+import { findOwnDelegation } from "@/db/queries/asked-delegations";
 import { listDocuments } from "@/db/queries/documents";
 import { listGroupsOfActivity } from "@/db/queries/groups";
 import { listLeading, listOrganisationsOf } from "@/db/queries/participants";
@@ -23,6 +24,7 @@ import { Acts, HeadButtons } from "./acts";
 import { AgendaSummary } from "./agenda-summary";
 import { ActivityFacts } from "./facts";
 import { ActivityDocuments, LaunchedGroups } from "./linked";
+import { OwnDelegation } from "./own-delegation";
 import { TakingPart } from "./taking-part";
 
 /** What, when, where, who: the page of an activity. A CLEAR one is read without signing in. */
@@ -39,12 +41,13 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
         organisations: await listOrganisationsOf(tx, id),
         agenda: await findAgendaSummary(tx, id),
         groups: await listGroupsOfActivity(tx, id),
+        own: viewer && (await findOwnDelegation(tx, id)),
         documents: (await listDocuments(tx, { spaceId: id })).rows.slice(0, 5),
       },
     };
   });
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.activity(id)));
-  const { activity, leading, organisations, agenda, groups, documents } = found;
+  const { activity, leading, organisations, agenda, groups, documents, own } = found;
   const [title, summary] = [readIn(activity.title, locale), readIn(activity.summary, locale)];
   const objectives = readIn(activity.objectives, locale);
   const state = activityState(activity, dayOf(new Date(), activity.timeZone));
@@ -94,6 +97,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
           />
         </div>
         <div className="grid gap-5 lg:col-start-2">
+          {own && <OwnDelegation delegation={own} />}
           {activity.canEdit && <Acts id={id} state={state} />}
           {signedIn && <LaunchedGroups activity={activity} groups={groups} />}
           {signedIn && <ActivityDocuments activity={activity} documents={documents} />}

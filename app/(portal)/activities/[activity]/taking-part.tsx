@@ -16,7 +16,7 @@ type Props = {
 
 /** Countries, organisations and people, as far as the reader may see them. */
 export function TakingPart({ activity, leading, organisations, signedIn }: Props) {
-  const [t, locale] = [useTranslations("activities"), useLocale()];
+  const [t, td, locale] = [useTranslations("activities"), useTranslations("delegations"), useLocale()];
   const named = [...new Set(organisations.map((each) => each.countryCode).filter((code) => code !== null))];
   const total = activity.countriesTotal;
   const people = organisations.reduce((sum, each) => sum + each.people, 0);
@@ -36,9 +36,16 @@ export function TakingPart({ activity, leading, organisations, signedIn }: Props
       title={t("takingPart")}
       action={
         signedIn && (
-          <a href={paths.participants(activity.id)} className="text-accent-ink">
-            {t("allParticipants", { count: people })}
-          </a>
+          <span className="flex gap-4">
+            {activity.canEdit && (
+              <a href={paths.delegations(activity.id)} className="text-accent-ink">
+                {td("title")}
+              </a>
+            )}
+            <a href={paths.participants(activity.id)} className="text-accent-ink">
+              {t("allParticipants", { count: people })}
+            </a>
+          </span>
         )
       }
     >

@@ -23,7 +23,7 @@ export default async function ParticipantsPage({
   const { activity, found } = await readActivity(params, (tx, each) =>
     listParticipants(tx, each.id, { cursor, role }),
   );
-  const t = await getTranslations("activities");
+  const [t, td] = [await getTranslations("activities"), await getTranslations("delegations")];
   const here = withQuery(paths.participants(activity.id), { role });
   return (
     <ActivityFrame
@@ -31,9 +31,12 @@ export default async function ParticipantsPage({
       title={t("participants")}
       actions={
         activity.canEdit && (
-          <ButtonLink href={paths.newParticipant(activity.id)} look="primary" icon="plus">
-            {t("addParticipant")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={paths.delegations(activity.id)}>{td("title")}</ButtonLink>
+            <ButtonLink href={paths.newParticipant(activity.id)} look="primary" icon="plus">
+              {t("addParticipant")}
+            </ButtonLink>
+          </>
         )
       }
     >
@@ -60,6 +63,7 @@ export default async function ParticipantsPage({
                 <>
                   {person.accountId && !person.isMember && <Badge tone="waiting">{t("ended")}</Badge>}
                   {activity.canEdit && !person.accountId && <Badge>{t("withoutAccount")}</Badge>}
+                  {person.isHead && <Badge tone="good">{td("head")}</Badge>}
                   {person.roles.map((role) => (
                     <Badge key={role} tone="info">
                       {t(`roles.${role as "speaker"}`)}
