@@ -8,6 +8,8 @@ export type Hours = { from: number; until: number };
 /** A block on the grid: columns counted from 0, minutes of the day, and its lane among those at once in its columns. */
 export type Block = {
   session: AgendaSession;
+  /** Which of a session's blocks: rooms that do not stand beside each other make several. */
+  part: number;
   column: number;
   columns: number;
   from: number;
@@ -46,8 +48,9 @@ export function blocksOf(sessions: AgendaSession[], roomIds: string[], timeZone:
     const from = minuteOfDay(startOf(session), timeZone).minute;
     const known = session.roomIds.flatMap((id) => index.get(id) ?? []);
     const places = session.plenary || known.length === 0 ? [{ column: 0, columns: all }] : spans(known);
-    return places.map((place) => ({
+    return places.map((place, part) => ({
       session,
+      part,
       ...place,
       from,
       until: from + session.minutes,

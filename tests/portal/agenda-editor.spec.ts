@@ -158,11 +158,8 @@ test("every act by key: taken, moved, made longer, put down, let go", async ({ p
 async function secondOrganiser(page: Page, browser: Browser, id: string): Promise<Page> {
   await page.goto(paths.newParticipant(id));
   await page.getByLabel("Account").selectOption(accountId("uy.member"));
-  await page.getByRole("group", { name: "Roles" }).getByLabel("Chair").check();
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: /add|enter/i })
-    .click();
+  await page.getByLabel("chair", { exact: true }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("main")).toContainText("Liaison, Uruguay");
   const other = await (
     await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en" })

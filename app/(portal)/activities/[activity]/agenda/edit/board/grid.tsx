@@ -102,7 +102,7 @@ export function Grid() {
           ))}
           {blocks.map((block) => (
             <GridBlock
-              key={`${block.session.sessionId} ${block.column}`}
+              key={`${block.session.sessionId} ${block.part}`}
               block={block}
               columns={columns}
               top={(block.from - hours.from) * SCALE}
