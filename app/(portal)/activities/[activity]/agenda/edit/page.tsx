@@ -10,6 +10,7 @@ import { currentVersion, listSessions, namesOf, roomNames } from "@/db/queries/a
 import { findAgendaAct } from "@/db/queries/agenda-draft";
 import { conflicts } from "@/domain/agenda/conflicts";
 import { difference } from "@/domain/agenda/difference";
+import { strictest } from "@/domain/labels";
 import { dayAndMonth, dayOf } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../../../../params";
@@ -61,6 +62,7 @@ export default async function AgendaDraftPage({
     <ActivityFrame
       activity={activity}
       title={t("draft")}
+      banner={strictest(activity.label, draft)}
       up={{ href: paths.agenda(id), label: t("title") }}
       actions={
         <ButtonLink href={paths.newSession(id, { day })} look="primary" icon="plus">
