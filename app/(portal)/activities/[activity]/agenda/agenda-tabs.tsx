@@ -8,21 +8,28 @@ type Props = {
   day: string;
   view: "list" | "rooms" | "mine" | undefined;
   hasTimetable: boolean;
+  hasRooms: boolean;
   hasMine: boolean;
   href: (change: { day?: string; view?: string }) => string;
 };
 
 /** The days at the left, the ways to look at one at the right. */
-export function AgendaTabs({ days, day, view, hasTimetable, hasMine, href }: Props) {
+export function AgendaTabs({ days, day, view, hasTimetable, hasRooms, hasMine, href }: Props) {
   const [t, locale] = [useTranslations("agenda"), useLocale()];
+  const [window, yesterday] = [daysAround(days, day), days[days.indexOf(day) - 1]];
   return (
-    <div className="mb-4 flex flex-wrap justify-between gap-x-8 border-line border-b">
+    <div className="mb-4 flex flex-wrap justify-between gap-x-8 border-line border-b print:hidden">
       <Tabs
         bare
         label={t("days")}
-        tabs={daysAround(days, day).map((each) => {
+        tabs={window.map((each) => {
           const { weekday, day: number, month } = dayAndMonth(each, locale);
-          return { href: href({ day: each }), label: `${weekday} ${number} ${month}`, current: each === day };
+          return {
+            href: href({ day: each }),
+            label: `${weekday} ${number} ${month}`,
+            current: each === day,
+            wideOnly: yesterday !== undefined && each < yesterday,
+          };
         })}
       />
       <Tabs
@@ -37,7 +44,9 @@ export function AgendaTabs({ days, day, view, hasTimetable, hasMine, href }: Pro
           ...(hasTimetable
             ? [{ href: href({ view: "list" }), label: t("list"), current: view === "list", wideOnly: true }]
             : []),
-          { href: href({ view: "rooms" }), label: t("byRoom"), current: view === "rooms" },
+          ...(hasRooms
+            ? [{ href: href({ view: "rooms" }), label: t("byRoom"), current: view === "rooms" }]
+            : []),
           ...(hasMine ? [{ href: href({ view: "mine" }), label: t("mine"), current: view === "mine" }] : []),
         ]}
       />

@@ -10,7 +10,7 @@ import { currentVersion, listSessions, listStarts, namesOf, roomNames } from "@/
 import { layTimetable } from "@/domain/agenda/timetable";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
-import { dayOf, minutesAhead, offsetOf, writeWeekday } from "@/lib/dates";
+import { dayOf, minutesAhead, offsetOf, writeFullDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../params";
 import { ActivityFrame } from "../frame";
@@ -96,11 +96,12 @@ export default async function AgendaPage({ params, searchParams }: Props) {
             day={day}
             view={view}
             hasTimetable={table !== null}
+            hasRooms={rooms.size > 1}
             hasMine={me !== null}
             href={(change) => paths.agenda(id, { day, view, ...change })}
           />
           <h2 id={day} className="mb-3 first-letter:uppercase">
-            {writeWeekday(day, locale)}
+            {writeFullDay(day, locale)}
           </h2>
           {table && !view ? (
             <DayTimetable sessions={all} table={table} dayBegins={dayBegins} {...shown} />

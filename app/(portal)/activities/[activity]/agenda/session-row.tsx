@@ -129,8 +129,8 @@ export function SessionRow({
           <span className={`tlp tlp-${session.label}`}>{tlp(session.label)}</span>
         )}
         {time ? `${time.from}–${time.until}` : t("minutes", { count: session.minutes })}
+        {current && <b> {t("now")}</b>}
         {mine && <small> · {t("yourTime", { time: mine.from })}</small>}
-        {current && ` · ${t("now")}`}
       </p>
       <a href={shown.href(session)} lang={title.language}>
         {title.text}
