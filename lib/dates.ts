@@ -38,6 +38,17 @@ export function writeWeekday(day: string, locale: string): string {
   );
 }
 
+/** "Tuesday, 30 November 2021" */
+export function writeFullDay(day: string, locale: string): string {
+  return format(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(noon(day));
+}
+
 /** The parts of a date block: day of the month and the month in short. */
 export function dayAndMonth(day: string, locale: string): { day: string; month: string; weekday: string } {
   return {

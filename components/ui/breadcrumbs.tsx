@@ -6,7 +6,7 @@ export type Crumb = { href: string; label: string };
 export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   const t = useTranslations("ui");
   return (
-    <nav aria-label={t("breadcrumbs")} className="mb-1 text-muted print:hidden">
+    <nav aria-label={t("breadcrumbs")} className="mb-1 text-muted">
       <ol className="flex flex-wrap gap-x-1.5">
         {trail.map((crumb, index) => (
           <li key={crumb.href}>

@@ -12,7 +12,7 @@ import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { findActivity } from "@/db/queries/activities";
 import { currentVersion, findSession, namesOf, roomNames } from "@/db/queries/agenda";
 import { readIn } from "@/domain/local-text";
-import { dayOf, writeTime, writeWeekday } from "@/lib/dates";
+import { dayOf, writeFullDay, writeTime } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../../params";
@@ -102,7 +102,7 @@ export default async function SessionPage({
           <Facts>
             {day && time && (
               <Fact name={t("when")}>
-                <span className="block first-letter:uppercase">{writeWeekday(day, locale)}</span>
+                <span className="block first-letter:uppercase">{writeFullDay(day, locale)}</span>
                 {time.from}–{time.until} ({activity.city})
                 {ownZone !== zone && session.startsAt && (
                   <span className="block">

@@ -9,6 +9,7 @@ import { findFrame, headOf } from "@/db/queries/agenda-planning";
 import { listOrganisationsToChoose } from "@/db/queries/organisations";
 import { findViewer } from "@/db/queries/viewer";
 import { conflicts } from "@/domain/agenda/conflicts";
+import { strictest } from "@/domain/labels";
 import { addDays, dayOf } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../../../../params";
@@ -85,6 +86,7 @@ export default async function AgendaDraftPage({
     <ActivityFrame
       activity={activity}
       title={t("draft")}
+      banner={strictest(activity.label, draft)}
       up={{ href: paths.agenda(id), label: t("title") }}
       actions={
         <>
