@@ -1,4 +1,6 @@
 /** What changed between two states of an agenda, one entry for each session and kind of change. */
+import { placeOf } from "./place";
+import { same } from "./same";
 import type { AgendaSession } from "./session";
 
 export type ChangeKind =
@@ -19,21 +21,9 @@ export type Change = {
   after: AgendaSession | null;
 };
 
-/** Equal in content, whatever the order of keys. */
-export const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
-
-/** JSON with its keys in order, so that equal things are equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
 function kindsOf(before: AgendaSession, after: AgendaSession): ChangeKind[] {
   const kinds: ChangeKind[] = [];
-  if (!same(place(before), place(after))) kinds.push("moved");
+  if (!same(placeOf(before), placeOf(after))) kinds.push("moved");
   if (after.minutes !== before.minutes) kinds.push(after.minutes > before.minutes ? "longer" : "shorter");
   if (!same(before.title, after.title)) kinds.push("renamed");
   if (!same([before.speakerIds, before.organisationIds], [after.speakerIds, after.organisationIds]))
@@ -43,12 +33,12 @@ function kindsOf(before: AgendaSession, after: AgendaSession): ChangeKind[] {
   return kinds;
 }
 
-const place = (session: AgendaSession) => [session.startsAt, [...session.roomIds].sort(), session.plenary];
 const rest = (session: AgendaSession) => [
   session.kind,
   session.summary,
   session.languages,
   session.interpretation,
+  session.interpreterIds,
   session.items,
   session.fixed,
 ];
