@@ -12,22 +12,19 @@ import { readIn } from "@/domain/local-text";
 import { writeMoment } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
+import { composeAgendaMail } from "./agenda-mail";
 import { linkSecret } from "./link-secret";
-import { asRecipient, type Recipient } from "./recipient";
+import { asRecipient, type Composed } from "./recipient";
 import { mailWords } from "./words";
-
-export type Composed = {
-  to: Recipient;
-  subject: string;
-  paragraphs: string[];
-  button?: { label: string; address: string };
-};
 
 const address = (path: string) => env.publicUrl + path;
 
 /** What a mail says, read at the moment it is sent; null where there is nothing left to say. */
 export async function compose(mail: Waiting): Promise<Composed | null> {
-  return mail.kind === "invitation" ? composeInvitation(mail) : composeToAccount(mail);
+  if (mail.kind === "invitation") return composeInvitation(mail);
+  if (mail.kind !== "agenda-changed") return composeToAccount(mail);
+  const written = mail.subjectId ? await composeAgendaMail(mail.subjectId) : "gone";
+  return typeof written === "string" ? null : written;
 }
 
 async function composeInvitation({ id, subjectId }: Waiting): Promise<Composed | null> {

@@ -17,7 +17,8 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export type Notice = { sessionId: string; kinds: NoticeKind[] };
+/** `dropped`: an organiser left it out of the message. */
+export type Notice = { sessionId: string; kinds: NoticeKind[]; dropped?: true };
 
 /** Somebody entered in the activity; `delegation` is the organisation that they represent there, null where they represent none. */
 export type Concerned = { id: string; delegation: string | null };
