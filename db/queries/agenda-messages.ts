@@ -112,7 +112,13 @@ export async function editMessage(
   if (!standing?.canEdit) throw gone();
   const changed = await tx
     .update(agendaMessages)
-    .set({ ...change, revision: sql`${agendaMessages.revision} + 1` })
+    .set({
+      ...change,
+      notices: standing.notices.map(({ dropped: _dropped, ...notice }) =>
+        keep.includes(notice.sessionId) ? notice : { ...notice, dropped: true as const },
+      ),
+      revision: sql`${agendaMessages.revision} + 1`,
+    })
     .where(
       and(eq(agendaMessages.id, id), eq(agendaMessages.revision, revision), isNull(agendaMessages.queuedAt)),
     )
