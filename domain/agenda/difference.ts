@@ -29,19 +29,24 @@ function kindsOf(before: AgendaSession, after: AgendaSession): ChangeKind[] {
   if (!same([before.speakerIds, before.organisationIds], [after.speakerIds, after.organisationIds]))
     kinds.push("speakers");
   if (before.label !== after.label) kinds.push("label");
-  if (!same(rest(before), rest(after))) kinds.push("changed");
+  if (aspects.some((each) => !same(before[each], after[each]))) kinds.push("changed");
   return kinds;
 }
 
-const rest = (session: AgendaSession) => [
-  session.kind,
-  session.summary,
-  session.languages,
-  session.interpretation,
-  session.interpreterIds,
-  session.items,
-  session.fixed,
-];
+export const aspects = [
+  "kind",
+  "summary",
+  "languages",
+  "interpretation",
+  "interpreterIds",
+  "items",
+  "fixed",
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** What else differs between two states of a session, beside place, length, title, speakers and label. */
+export const aspectsOf = (before: AgendaSession, after: AgendaSession): Aspect[] =>
+  aspects.filter((each) => !same(before[each], after[each]));
 
 /** Changes from one state to another, in the order of the sessions' times; what only waits stands last. */
 export function difference(before: AgendaSession[], after: AgendaSession[]): Change[] {

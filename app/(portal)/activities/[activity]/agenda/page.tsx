@@ -8,12 +8,14 @@ import { Empty } from "@/components/ui/empty";
 import { Tabs } from "@/components/ui/tabs";
 import { findActivity } from "@/db/queries/activities";
 import { currentVersion, listSessions, listStarts, namesOf, roomNames } from "@/db/queries/agenda";
+import { lastChanges } from "@/db/queries/agenda-changes";
 import { readIn } from "@/domain/local-text";
 import { dayAndMonth, minutesAhead, offsetOf, writeWeekday } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../params";
 import { ActivityFrame } from "../frame";
 import { chooseDay, daysAround, spanOf } from "./days";
+import { ExportMenu } from "./export-menu";
 import { SessionList } from "./session-list";
 
 type Props = { params: Promise<{ activity: string }>; searchParams: Search };
@@ -32,13 +34,19 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     const all = day ? await listSessions(tx, id, version, spanOf(day, activity.timeZone)) : [];
     const names = await namesOf(tx, id, all);
     const rooms = await roomNames(tx, id);
+    const changed = await lastChanges(
+      tx,
+      id,
+      version,
+      all.map((session) => session.sessionId),
+    );
     return {
-      found: { activity, version, days, day, all, names, rooms, me: viewer?.accountId ?? null },
+      found: { activity, version, days, day, all, names, rooms, changed, me: viewer?.accountId ?? null },
       signedIn: viewer !== null,
     };
   });
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.agenda(id)));
-  const { activity, version, days, day, all, names, rooms, me } = found;
+  const { activity, version, days, day, all, names, rooms, changed, me } = found;
   const mine = all.filter((each) =>
     each.speakerIds.some((speaker) => names.people.get(speaker)?.accountId === me),
   );
@@ -57,6 +65,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
               {t("draft")}
             </ButtonLink>
           )}
+          {version > 0 && <ExportMenu activityId={id} locale={locale} />}
           {version > 0 && (
             <ButtonLink href={paths.agendaVersions(id)}>{t("versionN", { number: version })}</ButtonLink>
           )}
@@ -95,7 +104,15 @@ export default async function AgendaPage({ params, searchParams }: Props) {
             sessions={view === "mine" ? mine : all}
             byRoom={view === "rooms"}
             href={(session) => paths.session(id, session.sessionId)}
-            {...{ names, rooms, zone, own: ahead === 0 ? null : ownZone, floor: activity.label, now }}
+            {...{
+              names,
+              rooms,
+              changed,
+              zone,
+              own: ahead === 0 ? null : ownZone,
+              floor: activity.label,
+              now,
+            }}
           />
         </>
       )}

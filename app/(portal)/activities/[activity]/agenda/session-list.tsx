@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import type { RoomNames } from "@/db/queries/agenda";
+import type { LastChange } from "@/db/queries/agenda-changes";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { type Names, SessionRow } from "./session-row";
 
@@ -11,6 +12,7 @@ type Props = {
   href: (session: AgendaSession) => string;
   names: Names;
   rooms: RoomNames;
+  changed?: Map<string, LastChange>;
   zone: string;
   own: string | null;
   floor: number;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** Sessions by the hour, or under the room they stand in; what is plenary stands in every room. */
-export function SessionList({ sessions, byRoom, href, ...rest }: Props) {
+export function SessionList({ sessions, byRoom, href, changed, ...rest }: Props) {
   const t = useTranslations("agenda");
   if (sessions.length === 0) {
     return (
@@ -28,7 +30,13 @@ export function SessionList({ sessions, byRoom, href, ...rest }: Props) {
     );
   }
   const row = (session: AgendaSession) => (
-    <SessionRow key={session.sessionId} session={session} href={href(session)} {...rest} />
+    <SessionRow
+      key={session.sessionId}
+      session={session}
+      href={href(session)}
+      changed={changed?.get(session.sessionId)}
+      {...rest}
+    />
   );
   if (!byRoom) return <ol className="grid max-w-3xl gap-2.5">{sessions.map(row)}</ol>;
   return (

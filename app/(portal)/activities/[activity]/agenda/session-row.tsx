@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TlpTag } from "@/components/ui/tlp";
 import type { Named, RoomNames } from "@/db/queries/agenda";
+import type { LastChange } from "@/db/queries/agenda-changes";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
@@ -15,6 +16,8 @@ type Props = {
   href: string;
   names: Names;
   rooms: RoomNames;
+  /** In which version it last changed, where it did. */
+  changed?: LastChange;
   zone: string;
   /** The reader's zone, where it differs from the place's. */
   own: string | null;
@@ -48,7 +51,7 @@ export function speakersOf(session: AgendaSession, names: Names): string {
 }
 
 /** One session in the list of a day: time, title, room, who speaks, the label where it is stricter. */
-export function SessionRow({ session, href, names, rooms, zone, own, floor, now }: Props) {
+export function SessionRow({ session, href, names, rooms, changed, zone, own, floor, now }: Props) {
   const [t, locale] = [useTranslations("agenda"), useLocale()];
   const time = times(session, zone);
   const title = readIn(session.title, locale);
@@ -99,6 +102,7 @@ export function SessionRow({ session, href, names, rooms, zone, own, floor, now 
           who,
           session.interpretation.length > 0 &&
             session.interpretation.map((each) => each.toUpperCase()).join(" "),
+          changed && t(changed.isNew ? "newIn" : "changedIn", { number: changed.version }),
         ]
           .filter(Boolean)
           .join(" · ")}
