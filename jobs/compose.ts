@@ -12,6 +12,7 @@ import { type Locale, readIn } from "@/domain/local-text";
 import { seats } from "@/domain/succession";
 import { writeDay, writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
+import { composeAgendaMail } from "./agenda-mail";
 import { composeConfirmedGuest, composeDelegation } from "./compose-delegation";
 import { address, type Composed } from "./composed";
 import { linkSecret } from "./link-secret";
@@ -22,7 +23,9 @@ import { mailWords } from "./words";
 export async function compose(mail: Waiting): Promise<Composed | null> {
   if (mail.kind === "invitation") return composeInvitation(mail);
   if (mail.kind === "nomination-confirmed" && !mail.accountId) return composeConfirmedGuest(mail);
-  return composeToAccount(mail);
+  if (mail.kind !== "agenda-changed") return composeToAccount(mail);
+  const written = mail.subjectId ? await composeAgendaMail(mail.subjectId) : "gone";
+  return typeof written === "string" ? null : written;
 }
 
 async function composeInvitation({ id, subjectId }: Waiting): Promise<Composed | null> {

@@ -150,6 +150,12 @@ export function minutesAhead(at: Date, timeZone: string, than: string): number {
   return difference / 60e9;
 }
 
+/** "2021-11-30T09:00:00-05:00": an instant as the clock in that zone shows it, with its offset. */
+export function zonedMoment(at: Date, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return zoned.toString({ timeZoneName: "never", fractionalSecondDigits: 0 });
+}
+
 /** A day some days later (or earlier, if negative). */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();

@@ -2,8 +2,10 @@ CREATE TABLE "agenda_messages" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"space_id" uuid NOT NULL,
 	"version" integer NOT NULL,
+	"since" integer NOT NULL,
 	"participant_id" uuid NOT NULL,
 	"account_id" uuid,
+	"language" text NOT NULL,
 	"notices" jsonb NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
 	"excluded" boolean DEFAULT false NOT NULL,
@@ -147,6 +149,7 @@ ALTER TABLE "agenda_sessions" ADD COLUMN "interpreter_ids" uuid[] DEFAULT '{}' N
 ALTER TABLE "documents" ADD COLUMN "contribution_id" uuid;--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "contribution_label" smallint;--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "contribution_given" boolean;--> statement-breakpoint
+ALTER TABLE "outbox" ADD COLUMN "held_until" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_messages" ADD CONSTRAINT "agenda_messages_version" FOREIGN KEY ("space_id","version") REFERENCES "public"."agenda_versions"("space_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -181,6 +184,7 @@ CREATE INDEX "nominations_delegation_id_id_index" ON "nominations" USING btree (
 CREATE INDEX "nominations_space_id_state_index" ON "nominations" USING btree ("space_id","state");--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution" FOREIGN KEY ("contribution_id","contribution_label","contribution_given") REFERENCES "public"."contributions"("id","label","given") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 CREATE INDEX "documents_contribution_id_index" ON "documents" USING btree ("contribution_id");--> statement-breakpoint
+CREATE INDEX "outbox_subject_id_index" ON "outbox" USING btree ("subject_id");--> statement-breakpoint
 ALTER TABLE "agenda_acts" ADD CONSTRAINT "agenda_acts_number" UNIQUE("space_id","number");--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_contribution_label" CHECK (num_nonnulls("documents"."contribution_id", "documents"."contribution_label", "documents"."contribution_given") in (0, 3) and "documents"."label" >= coalesce("documents"."contribution_label", 0));--> statement-breakpoint
 CREATE POLICY "read" ON "agenda_messages" AS PERMISSIVE FOR SELECT TO "enlace_job", "enlace_web" USING (space_id = any(array(select viewer_head_spaces())) and exists (select from activities a where a.id = space_id));--> statement-breakpoint

@@ -1,7 +1,10 @@
 /** Writes the agendas: Lima's published twice and changed since, the others once. */
+import { and, eq } from "drizzle-orm";
 import { addDays, instantOf } from "../../lib/dates";
 import type { Tx } from "../client";
+import { prepareMessages } from "../queries/agenda-notices";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
+import { agendaMessages } from "../schema/agenda-messages";
 import { accountId } from "./accounts";
 import { activityId, participantId, roomId } from "./activities";
 import { idOf } from "./ids";
@@ -61,9 +64,10 @@ async function draft(tx: Tx, place: Place, sessions: Planned[]) {
   await tx.insert(agendaSessions).values(sessions.map((planned) => rowOf(place, planned, 0)));
 }
 
-type Version = { number: number; note?: string; at: Date };
+type Version = { number: number; note?: string; at: Date; told?: boolean };
 
-async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note, at }: Version) {
+/** Of what is over all have heard; the messages about what is to come wait for their organiser. */
+async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note, at, told }: Version) {
   await tx.insert(agendaVersions).values({
     id: idOf(`version ${place.activity} ${number}`),
     spaceId: activityId(place.activity),
@@ -72,7 +76,20 @@ async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note
     authorId: accountId("organiser"),
     createdAt: at,
   });
-  await tx.insert(agendaSessions).values(sessions.map((planned) => rowOf(place, planned, number)));
+  const rows = sessions.map((planned) => rowOf(place, planned, number));
+  await tx.insert(agendaSessions).values(rows);
+  const spaceId = activityId(place.activity);
+  await prepareMessages(
+    tx,
+    spaceId,
+    number,
+    rows.map((row) => ({ ...row, startsAt: row.startsAt?.toISOString() ?? null })),
+  );
+  if (told)
+    await tx
+      .update(agendaMessages)
+      .set({ queuedAt: at, sentAt: at })
+      .where(and(eq(agendaMessages.spaceId, spaceId), eq(agendaMessages.version, number)));
 }
 
 export async function seedAgendas(tx: Tx) {
@@ -81,11 +98,13 @@ export async function seedAgendas(tx: Tx) {
     number: 1,
     note: "Versión provisional",
     at: new Date("2021-11-10T15:00:00Z"),
+    told: true,
   });
   await publish(tx, lima, limaVersion2, {
     number: 2,
     note: "Nueva sesión sobre cooperación judicial; balance al final del segundo día",
     at: new Date("2021-11-24T15:00:00Z"),
+    told: true,
   });
   await draft(tx, lima, limaDraft);
 
@@ -110,7 +129,7 @@ export async function seedAgendas(tx: Tx) {
     [{ activity: "coordination", firstDay: firstShift, zone: "America/Lima" }, shifts, yesterday],
   ];
   for (const [place, sessions, at] of once) {
-    await publish(tx, place, sessions, { number: 1, at });
+    await publish(tx, place, sessions, { number: 1, at, told: at < yesterday });
     await draft(tx, place, sessions === annualAgenda ? [...sessions, ...annualTray] : sessions);
   }
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { instantAt, minuteOfDay } from "@/domain/agenda/clock";
-import { same } from "@/domain/agenda/difference";
 import * as moving from "@/domain/agenda/moving";
 import { contentOf, endOf, minute, overlap, startOf } from "@/domain/agenda/place";
+import { same } from "@/domain/agenda/same";
 import type { AgendaAct, AgendaSession } from "@/domain/agenda/session";
 import { type Shift, shiftRest } from "@/domain/agenda/shifting";
 import { spread } from "@/domain/agenda/spreading";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { conflicts, type Frame } from "@/domain/agenda/conflicts";
-import { apply, difference, same } from "@/domain/agenda/difference";
+import { apply, difference } from "@/domain/agenda/difference";
 import { keepItems, parseItems } from "@/domain/agenda/input";
+import { same } from "@/domain/agenda/same";
 import type { AgendaAct, AgendaItem, AgendaSession } from "@/domain/agenda/session";
 import { restore } from "@/domain/agenda/undo";
 import { agenda, anySession, at, session } from "./sessions";

@@ -36,6 +36,7 @@ export const anySession = (sessionId: string) =>
       plenary: fc.boolean(),
       fixed: fc.boolean(),
       speakerIds: fc.subarray(["x", "y", "z"]),
+      interpreterIds: fc.subarray(["i", "j"]),
       title: fc.constantFrom({ es: "uno" }, { es: "dos", en: "two" }),
     })
     .map((change) => session(change));

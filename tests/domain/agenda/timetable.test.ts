@@ -22,6 +22,7 @@ function session(sessionId: string, from: number, until: number, ...roomIds: str
     interpretation: [],
     speakerIds: [],
     organisationIds: [],
+    interpreterIds: [],
     items: [],
     fixed: false,
   };

@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { findActivity } from "@/db/queries/activities";
 import { currentVersion, listSessions, listStarts, namesOf, roomNames } from "@/db/queries/agenda";
+import { lastChanges } from "@/db/queries/agenda-changes";
 import { layTimetable } from "@/domain/agenda/timetable";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
@@ -16,6 +17,7 @@ import { idParam, one, type Search } from "../../../params";
 import { ActivityFrame } from "../frame";
 import { AgendaTabs } from "./agenda-tabs";
 import { chooseDay, spanOf } from "./days";
+import { ExportMenu } from "./export-menu";
 import { SessionList } from "./session-list";
 import { DayTimetable } from "./timetable";
 
@@ -35,13 +37,19 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     const all = day ? await listSessions(tx, id, version, spanOf(day, activity.timeZone)) : [];
     const names = await namesOf(tx, id, all);
     const rooms = await roomNames(tx, id);
+    const changed = await lastChanges(
+      tx,
+      id,
+      version,
+      all.map((session) => session.sessionId),
+    );
     return {
-      found: { activity, version, days, day, all, names, rooms, me: viewer?.accountId ?? null },
+      found: { activity, version, days, day, all, names, rooms, changed, me: viewer?.accountId ?? null },
       signedIn: viewer !== null,
     };
   });
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.agenda(id)));
-  const { activity, version, days, day, all, names, rooms, me } = found;
+  const { activity, version, days, day, all, names, rooms, changed, me } = found;
   const mine = all.filter((each) =>
     each.speakerIds.some((speaker) => names.people.get(speaker)?.accountId === me),
   );
@@ -54,6 +62,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     href: (session: { sessionId: string }) => paths.session(id, session.sessionId),
     names,
     rooms,
+    changed,
     zone,
     own: ahead === 0 ? null : ownZone,
     floor: activity.label,
@@ -78,6 +87,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
               {t("toCalendar")}
             </ButtonLink>
           )}
+          {version > 0 && <ExportMenu activityId={id} locale={locale} />}
           {version > 0 && (
             <ButtonLink href={paths.agendaVersions(id)}>{t("versionN", { number: version })}</ButtonLink>
           )}

@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { Flag } from "@/components/ui/flag";
 import type { Named, RoomNames } from "@/db/queries/agenda";
+import type { LastChange } from "@/db/queries/agenda-changes";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { tlp } from "@/domain/labels";
 import { type Locale, readIn } from "@/domain/local-text";
@@ -20,6 +21,8 @@ export type Shown = {
   href: (session: AgendaSession) => string;
   names: Names;
   rooms: RoomNames;
+  /** In which version a session last changed, where it did. */
+  changed?: Map<string, LastChange>;
   zone: string;
   /** The reader's zone, where it differs from the place's. */
   own: string | null;
@@ -115,6 +118,7 @@ export function SessionRow({
     );
   }
   const mine = own && times(session, own);
+  const changed = shown.changed?.get(session.sessionId);
   const looks = [
     session.kind.replace(" ", "-"),
     session.minutes <= 30 && "short",
@@ -131,6 +135,7 @@ export function SessionRow({
         {time ? `${time.from}–${time.until}` : t("minutes", { count: session.minutes })}
         {current && <b> {t("now")}</b>}
         {mine && <small> · {t("yourTime", { time: mine.from })}</small>}
+        {changed && <small> · {t(changed.isNew ? "newIn" : "changedIn", { number: changed.version })}</small>}
       </p>
       <a href={shown.href(session)} lang={title.language}>
         {title.text}
