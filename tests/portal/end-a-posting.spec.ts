@@ -6,6 +6,9 @@ import { expect, loginAs, type Person, randomWord, test } from "../people";
 import { openContents } from "./contents";
 import { newcomer } from "./inviting";
 
+// Each begins with an invitation and a group of its own, made page by page.
+test.describe.configure({ timeout: 180_000 });
+
 const organisation = "Policía Boliviana";
 const heir = "Liaison, Bolivia";
 

@@ -17,7 +17,13 @@ export function succession(context: Context): Attempt[] {
   for (const leaver of few(context, world.accounts))
     acts.push({ act: "end a posting", steps: [ending(leaver, [])], allowed: may.ends(leaver) });
   const led = world.memberships.filter(({ roles }) => roles.some((role) => leading.includes(role)));
-  for (const seat of [...few(context, led, 20), ...few(context, world.memberships)]) {
+  // Most seats are out of a focal point's reach: those within it are tried as often as all the others.
+  const reach = led.filter(({ account_id }) => {
+    const leaver = facts.account(account_id);
+    return leaver && may.administers(leaver);
+  });
+  const seats = [...few(context, led, 10), ...few(context, reach, 10), ...few(context, world.memberships)];
+  for (const seat of seats) {
     const leaver = facts.account(seat.account_id);
     if (!leaver) continue;
     const here = world.memberships.filter(({ space_id }) => space_id === seat.space_id);
