@@ -37,7 +37,7 @@ export function Table({
             {columns.map((column) => (
               <td
                 key={column.key}
-                className={`px-4 py-2.5 align-top max-sm:flex max-sm:gap-3 max-sm:px-0 max-sm:py-0.5 ${column.numeric ? "tabular-nums" : ""}`}
+                className={`px-4 py-2.5 align-top max-sm:flex max-sm:gap-3 max-sm:px-0 max-sm:py-0.5 max-sm:has-[>:last-child:empty]:hidden ${column.numeric ? "tabular-nums" : ""}`}
               >
                 <span aria-hidden="true" className="w-28 flex-none text-[0.9rem] text-muted sm:hidden">
                   {column.label}

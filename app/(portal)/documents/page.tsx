@@ -3,8 +3,9 @@ import { readOpen } from "@/auth/read";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
+import { TlpBanner } from "@/components/ui/tlp";
 import { listDocuments } from "@/db/queries/documents";
-import { tlp } from "@/domain/labels";
+import { strictest, tlp } from "@/domain/labels";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../params";
 import { pageTitle } from "../title";
@@ -27,6 +28,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Se
   );
   return (
     <>
+      <TlpBanner label={strictest(0, documents.rows)} />
       <PageHead title={t("title")} />
       <FilterForm label={t("filter")} submit={t("filter")}>
         <FilterText name="q" label={t("words")} value={query.q} />
@@ -45,7 +47,10 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Se
           options={[0, 1, 2, 3, 4].map((each) => ({ value: String(each), label: tlp(each) }))}
         />
       </FilterForm>
-      <DocumentList documents={documents.rows} empty={t("empty")} />
+      <DocumentList
+        documents={documents.rows}
+        empty={t(query.q || label || language ? "noneFits" : "empty")}
+      />
       <Pager
         first={after && paths.documents(query)}
         next={documents.next && paths.documents({ ...query, after: documents.next })}

@@ -9,7 +9,7 @@ import { TlpBanner } from "@/components/ui/tlp";
 import { listFindings, listGroupsToPostIn } from "@/db/queries/findings";
 import { listMyGroups } from "@/db/queries/groups";
 import { informations, sources } from "@/domain/findings";
-import { tlp } from "@/domain/labels";
+import { strictest, tlp } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../params";
@@ -52,9 +52,10 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
     postIn: await listGroupsToPostIn(tx),
   }));
   const any = t("any");
+  const narrowed = Boolean(query.q || query.group || label || query.source || query.information);
   return (
     <>
-      <TlpBanner label={Math.max(0, ...findings.rows.map((each) => each.label))} />
+      <TlpBanner label={strictest(0, findings.rows)} />
       <PageHead
         title={t("title")}
         actions={
@@ -104,7 +105,10 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
           options={informations.map((value) => ({ value, label: value }))}
         />
       </FilterForm>
-      <FindingList findings={findings.rows} empty={query.drafts ? t("noDrafts") : t("empty")} />
+      <FindingList
+        findings={findings.rows}
+        empty={t(narrowed ? "noneFits" : query.drafts ? "noDrafts" : "empty")}
+      />
       <Pager
         first={after && paths.findings(query)}
         next={findings.next && paths.findings({ ...query, after: findings.next })}

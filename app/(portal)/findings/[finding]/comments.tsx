@@ -47,7 +47,7 @@ export function Comments({ finding, comments }: Props) {
                     action={retractComment}
                     fields={{ id: comment.id }}
                     label={t("withdraw")}
-                    look="danger"
+                    look="quiet"
                     requestId={v7()}
                   />
                 </ClientMessages>

@@ -13,7 +13,7 @@ import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listPositions } from "@/db/queries/positions";
 import { findPriority, listDecisionsOn, listDelegations } from "@/db/queries/priorities";
 import { readIn } from "@/domain/local-text";
@@ -66,7 +66,7 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
             <Badge tone={stateTones[priority.state]}>{t(`states.${priority.state}`)}</Badge>
             <span>{t(`kinds.${priority.kind}`)}</span>
             <Person name={priority.organisation} countryCode={priority.countryCode} />
-            <TlpTag label={priority.label} />
+            <TlpInHead label={priority.label} />
           </>
         }
         actions={

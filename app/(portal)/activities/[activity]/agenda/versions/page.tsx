@@ -6,6 +6,7 @@ import { viewerTimeZone } from "@/auth/viewer";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { List, ListRow } from "@/components/ui/list";
@@ -60,12 +61,7 @@ export default async function AgendaVersionsPage({ params, searchParams }: Props
               <ListRow
                 key={version.number}
                 title={t("versionN", { number: version.number })}
-                meta={
-                  <>
-                    <span>{writeMoment(version.createdAt, locale, zone)}</span>
-                    {version.note && <span>· {version.note}</span>}
-                  </>
-                }
+                meta={dotted(writeMoment(version.createdAt, locale, zone), version.note)}
                 side={
                   activity.canEdit && (
                     <ClientMessages>
@@ -73,6 +69,7 @@ export default async function AgendaVersionsPage({ params, searchParams }: Props
                         action={reset}
                         fields={{ activityId: id, number: version.number }}
                         label={t("reset")}
+                        look="quiet"
                         requestId={v7()}
                       />
                     </ClientMessages>
