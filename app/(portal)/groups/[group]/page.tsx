@@ -47,7 +47,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
   });
   if (!found) notFound();
   const { group, mandate, members, milestones, findings, documents, asking, refusal } = found;
-  const title = readIn(group.title, locale);
+  const [title, summary] = [readIn(group.title, locale), readIn(group.summary, locale)];
   const state = groupState(group);
   const banner = strictest(group.label, findings.rows, documents);
   const objectives = readIn(group.objectives, locale);
@@ -111,9 +111,11 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
               </a>
             }
           >
-            <p className="mb-3">
-              <LocalTextView read={readIn(group.summary, locale)} />
-            </p>
+            {summary.text && (
+              <p className="mb-3">
+                <LocalTextView read={summary} />
+              </p>
+            )}
             {mandateText ? (
               <Markdown html={renderMarkdown(mandateText.text)} lang={mandateText.language} />
             ) : (
