@@ -42,6 +42,8 @@ function fieldError(issue: z.core.$ZodIssue): FieldError {
     case "invalid_format":
       if (issue.input === "") return { key: "required" };
       return { key: issue.format === "email" ? "email" : "invalid" };
+    case "invalid_value":
+      return { key: issue.input === undefined || issue.input === "" ? "choose" : "invalid" };
     case "unrecognized_keys":
       return { key: "unknownField" };
     default:

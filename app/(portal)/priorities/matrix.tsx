@@ -27,7 +27,7 @@ type Props = {
 export function Matrix({ priorities, delegations, standing }: Props) {
   const [t, locale] = [useTranslations("priorities"), useLocale()];
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-card">
+    <div className="matrix overflow-x-auto rounded-lg border border-line bg-card">
       <table className="w-full text-left max-md:block">
         <caption className="sr-only">{t("matrix")}</caption>
         <thead className="max-md:hidden">
