@@ -98,6 +98,16 @@ export function writeMonth(month: string, locale: string): string {
   return format(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(noon(`${month}-01`));
 }
 
+/** "November" of `2021-11`. */
+export function writeMonthName(month: string, locale: string): string {
+  return format(locale, { month: "long", timeZone: "UTC" }).format(noon(`${month}-01`));
+}
+
+/** "2021" of `2021`, "November 2021" of `2021-11`. */
+export function writePeriod(period: string, locale: string): string {
+  return period.length > 4 ? writeMonth(period, locale) : period;
+}
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 365 * 86_400],
   ["month", 30 * 86_400],

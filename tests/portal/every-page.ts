@@ -76,7 +76,9 @@ export const everyPage: Visit[] = [
   ...as(
     "br.member",
     paths.agenda(lima),
+    paths.agenda(lima, { view: "list" }),
     paths.agenda(lima, { view: "rooms", day: "2021-12-01" }),
+    paths.agenda(lima, { view: "mine" }),
     paths.session(lima, sessionId("lima", "picture")),
     paths.agendaVersions(lima),
   ),

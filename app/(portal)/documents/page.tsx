@@ -3,9 +3,10 @@ import { readOpen } from "@/auth/read";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
+import { TlpBanner } from "@/components/ui/tlp";
 import { findPerson } from "@/db/queries/accounts";
 import { listDocuments } from "@/db/queries/documents";
-import { tlp } from "@/domain/labels";
+import { strictest, tlp } from "@/domain/labels";
 import { paths } from "@/lib/paths";
 import { one, oneId, type Search } from "../params";
 import { PostedBy } from "../posted-by";
@@ -36,6 +37,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Se
   }));
   return (
     <>
+      <TlpBanner label={strictest(0, documents.rows)} />
       <PageHead title={t("title")} />
       <PostedBy author={author} all={paths.documents()} />
       <FilterForm label={t("filter")} submit={t("filter")}>
@@ -56,7 +58,10 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Se
           options={[0, 1, 2, 3, 4].map((each) => ({ value: String(each), label: tlp(each) }))}
         />
       </FilterForm>
-      <DocumentList documents={documents.rows} empty={t("empty")} />
+      <DocumentList
+        documents={documents.rows}
+        empty={t(query.q || label || language ? "noneFits" : "empty")}
+      />
       <Pager
         first={after && paths.documents(query)}
         next={documents.next && paths.documents({ ...query, after: documents.next })}

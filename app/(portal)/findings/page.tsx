@@ -10,7 +10,7 @@ import { findPerson } from "@/db/queries/accounts";
 import { listFindings, listGroupsToPostIn } from "@/db/queries/findings";
 import { listMyGroups } from "@/db/queries/groups";
 import { informations, sources } from "@/domain/findings";
-import { tlp } from "@/domain/labels";
+import { strictest, tlp } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { one, oneId, type Search } from "../params";
@@ -55,9 +55,10 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
     postIn: await listGroupsToPostIn(tx),
   }));
   const any = t("any");
+  const narrowed = Boolean(query.q || query.group || label || query.source || query.information);
   return (
     <>
-      <TlpBanner label={Math.max(0, ...findings.rows.map((each) => each.label))} />
+      <TlpBanner label={strictest(0, findings.rows)} />
       <PageHead
         title={t("title")}
         actions={
@@ -109,7 +110,10 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
           options={informations.map((value) => ({ value, label: value }))}
         />
       </FilterForm>
-      <FindingList findings={findings.rows} empty={query.drafts ? t("noDrafts") : t("empty")} />
+      <FindingList
+        findings={findings.rows}
+        empty={t(narrowed ? "noneFits" : query.drafts ? "noDrafts" : "empty")}
+      />
       <Pager
         first={after && paths.findings(query)}
         next={findings.next && paths.findings({ ...query, after: findings.next })}

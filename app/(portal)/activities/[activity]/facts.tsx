@@ -14,7 +14,7 @@ export function ActivityFacts({ activity, signedIn }: { activity: Activity; sign
   const { startsOn, endsOn, timeZone, city, countryCode, address, mapUrl } = activity;
   const noon = instantOf(startsOn, "12:00", timeZone);
   const offset = noon === "skipped" ? "" : offsetOf(noon, timeZone);
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" });
   const name = (codes: string[]) => list.format(codes.map((code) => languageName(code, locale)));
   return (
     <Card

@@ -84,7 +84,7 @@ function Details({ session, shown }: { session: AgendaSession; shown: Shown }) {
         <Fragment key={voice.id}>
           {at > 0 && "\u00a0· "}
           {voice.code && <Flag code={voice.code} name={countryName(voice.code, shown.locale)} />}
-          {voice.code ? `\u00a0${voice.name}` : voice.name}
+          {voice.name}
         </Fragment>
       ))}
       {voices.length > 0 && languages && "\u00a0· "}
