@@ -1,7 +1,7 @@
 /** What each login may do at all. The policies decide which rows; nothing here may grow without being written here. */
 
 const readByAll =
-  "accounts account_contacts account_sessions invitations countries country_roles organisations contact_points spaces " +
+  "accounts account_contacts invitations countries country_roles organisations contact_points spaces " +
   "memberships red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions " +
   "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
   "decisions documents document_versions downloads";
@@ -24,7 +24,7 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
     ),
   },
   enlace_job: {
-    select: list(`${readByAll} credentials known_devices password_resets rate_limits outbox submissions`),
+    select: list(`${readByAll} account_sessions credentials known_devices password_resets rate_limits outbox submissions`),
     insert: list(
       "accounts account_contacts account_sessions memberships credentials known_devices password_resets " +
         "rate_limits outbox audit_log",
@@ -74,6 +74,6 @@ export const definers = list(
     "viewer_acting_spaces viewer_amber_spaces viewer_ceiling viewer_contacts viewer_delegation_years " +
     "viewer_founded_spaces viewer_head_spaces viewer_is_author viewer_looks_after viewer_may_administer " +
     "viewer_may_administer_posting viewer_may_invite viewer_minute_spaces viewer_organisation viewer_posting_spaces " +
-    "viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_spaces " +
+    "viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_session_id viewer_spaces " +
     "viewer_spaces_as viewer_speaks",
 );
