@@ -78,8 +78,9 @@ function addActivity(maker: Maker, { id, label }: Space, people: Account[]): voi
   const versions = random.between(0, 2);
   for (let number = 1; number <= versions; number++)
     maker.put("agenda_versions", { id: random.uuid(), space_id, number, author_id: random.pick(people).id });
+  const sessionIds = [random.uuid(), random.uuid(), random.uuid()];
   for (let version = 0; version <= versions; version++)
-    for (let i = 0; i < 3; i++) {
+    for (const session_id of sessionIds) {
       const session = { kind: random.pick(["opening", "blocker"]), title: { en: "Session" }, minutes: 30 };
       const own = random.between(label, 3) as Label;
       maker.put("agenda_sessions", {
@@ -87,7 +88,7 @@ function addActivity(maker: Maker, { id, label }: Space, people: Account[]): voi
         space_id,
         version,
         label: own,
-        session_id: random.uuid(),
+        session_id,
         ...session,
       });
     }

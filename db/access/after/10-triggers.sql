@@ -119,6 +119,16 @@ begin
   return new;
 end $$;
 
+-- A session that is tightened is tightened in every version of the agenda; a looser one loosens none. As the caller, who
+-- heads the space and so reads them all.
+create or replace function carry_versions() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  update agenda_sessions s set label = new.label
+    where s.space_id = new.space_id and s.session_id = new.session_id and s.id <> new.id and s.label < new.label;
+  return null;
+end $$;
+
 -- Nobody changes their own posting, role or flags; a focal point ends a posting of its organisation, and revives none.
 create or replace function guard_account() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
@@ -238,6 +248,8 @@ begin
   execute 'create or replace trigger take_parent before insert or update on document_versions for each row execute function take_parent(''documents'', ''document_id'')';
   execute 'create or replace trigger guard_space before update on spaces for each row execute function guard_space()';
   execute 'create or replace trigger guard_version before update on agenda_sessions for each row execute function guard_version()';
+  execute 'create or replace trigger carry_versions after update of label on agenda_sessions for each row
+    when (new.label > old.label and pg_trigger_depth() = 0) execute function carry_versions()';
   execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
   execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
   execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';
