@@ -16,6 +16,8 @@ DROP POLICY "label" ON "priorities" CASCADE;--> statement-breakpoint
 DROP POLICY "label" ON "years" CASCADE;--> statement-breakpoint
 DROP POLICY "label" ON "memberships" CASCADE;--> statement-breakpoint
 DROP POLICY "label" ON "spaces" CASCADE;--> statement-breakpoint
+CREATE POLICY "delete" ON "red_readers" AS PERMISSIVE FOR DELETE TO "enlace_web" USING (viewer_may_unname(item_id));--> statement-breakpoint
+CREATE POLICY "delete_interactive" ON "red_readers" AS RESTRICTIVE FOR DELETE TO "enlace_web" USING ((select viewer_ceiling()) = 4);--> statement-breakpoint
 CREATE POLICY "label" ON "activities" AS RESTRICTIVE FOR ALL TO "enlace_job", "enlace_web" USING (label <= (select viewer_ceiling()) and (open and (label = 0
     or label = 1 and (select viewer()) is not null
     or label >= 2 and id = any(array(select viewer_spaces())) and label < 4

@@ -8,7 +8,7 @@ import { documents } from "../schema/documents";
 import { organisations } from "../schema/organisations";
 import { spaces } from "../schema/spaces";
 import { pageOf, pageSize, readCursor } from "./page";
-import { nameReaders } from "./red-readers";
+import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
 const listed = {
@@ -140,7 +140,7 @@ export async function editDocument(
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
-  if (content.label === 4) await nameReaders(tx, before, readers);
+  if (content.label === 4) await nameOnly(tx, before, readers);
   const [changed] = await tx
     .update(documents)
     .set({

@@ -20,7 +20,7 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
     ),
     update: [],
     delete: list(
-      "country_roles contact_points participants participant_contacts rooms agenda_sessions agenda_acts",
+      "country_roles contact_points participants participant_contacts rooms agenda_sessions agenda_acts red_readers",
     ),
   },
   enlace_job: {
@@ -70,7 +70,7 @@ export const notForced = list(
 
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
-  "become_red chain_audit end_posting enqueue_mail is_member keep_register next_number speaks_in_priorities viewer " +
+  "become_red chain_audit end_posting enqueue_mail is_member keep_register next_number renew_name speaks_in_priorities viewer " +
     "viewer_acting_spaces viewer_amber_spaces viewer_ceiling viewer_contacts viewer_delegation_years " +
     "viewer_founded_spaces viewer_head_spaces viewer_is_author viewer_looks_after viewer_may_administer " +
     "viewer_may_administer_posting viewer_may_invite viewer_minute_spaces viewer_organisation viewer_posting_spaces " +

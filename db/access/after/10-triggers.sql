@@ -92,6 +92,17 @@ begin
   return new;
 end $$;
 
+-- The transaction in which a name was given is the database's to say. A name given before is given anew, so that whoever
+-- tightens an item to RED once more finds the readers that they named.
+create or replace function renew_name() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  new.named_in := pg_current_xact_id()::text::bigint;
+  delete from red_readers r
+    where r.item_id = new.item_id and r.account_id = new.account_id and r.named_in <> new.named_in;
+  return new;
+end $$;
+
 -- A space never closes again, its kind and author stay, and only its author loosens it.
 create or replace function guard_space() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
@@ -246,6 +257,7 @@ begin
   execute 'create or replace trigger take_parent before insert or update on comments for each row execute function take_parent(''findings'', ''finding_id'')';
   execute 'create or replace trigger take_parent before insert or update on positions for each row execute function take_parent(''priorities'', ''priority_id'')';
   execute 'create or replace trigger take_parent before insert or update on document_versions for each row execute function take_parent(''documents'', ''document_id'')';
+  execute 'create or replace trigger renew_name before insert on red_readers for each row execute function renew_name()';
   execute 'create or replace trigger guard_space before update on spaces for each row execute function guard_space()';
   execute 'create or replace trigger guard_version before update on agenda_sessions for each row execute function guard_version()';
   execute 'create or replace trigger carry_versions after update of label on agenda_sessions for each row

@@ -69,7 +69,8 @@ grant update (label, label_reason, kind, number, title, text, reasons, state, le
 grant update (space_id, label, label_reason, title, symbol, status, original_language, dated_on, updated_at, revision) on documents to enlace_web;
 grant update (label) on document_versions to enlace_web;
 
-grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts to enlace_web;
+grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts,
+  red_readers to enlace_web;
 
 -- Sign-in, invitations and jobs.
 grant insert, update on accounts, account_contacts, account_sessions to enlace_job;

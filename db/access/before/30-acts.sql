@@ -93,6 +93,20 @@ begin
            or i.label < 4 and i.space_id in (select viewer_review_spaces())));
 end $$;
 
+-- Taking a name off a RED item: whoever has the author's rights over it. Runs as the caller.
+create or replace function viewer_may_unname(item uuid) returns boolean
+language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from (
+      select f.id, f.space_id, f.author_id, f.organisation_id, f.label from findings f where f.id = item
+      union all select d.id, d.space_id, d.author_id, d.organisation_id, d.label from documents d where d.id = item
+      union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
+      union all select v.id, v.space_id, v.author_id, v.organisation_id, v.label from document_versions v where v.id = item
+    ) i
+    where i.label = 4 and viewer_is_author(i.space_id, i.author_id, i.organisation_id));
+end $$;
+
 -- RED items whose list of names the viewer reads: those that they read, as author or as one of the named. The second
 -- function runs as the caller, so the item must be visible to them.
 create or replace function viewer_red_candidates() returns setof uuid
