@@ -42,7 +42,7 @@ export type DocumentFilter = {
 
 /** Documents that the viewer may read, newest first. */
 export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.spaceId ? eq(documents.spaceId, filter.spaceId) : undefined,
     filter.label === undefined ? undefined : eq(documents.label, filter.label),

@@ -44,7 +44,7 @@ export type FindingFilter = {
 
 /** Findings that the viewer may read, newest first; drafts are one's own. */
 export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pageSize) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.drafts ? isNull(findings.submittedAt) : isNotNull(findings.submittedAt),
     filter.groupId ? eq(findings.spaceId, filter.groupId) : undefined,
