@@ -94,8 +94,8 @@ export function forJobs() {
   return pgPolicy("jobs", { for: "all", to: jobRole, using: sql`true`, withCheck: sql`true` });
 }
 
-/** A post is written in one's own name and for one's own organisation. */
-export const inOwnName = `author_id = ${viewer} and organisation_id = ${viewerOrganisation}`;
+/** A post is written in one's own name, for one's own organisation, and now. */
+export const inOwnName = `author_id = ${viewer} and organisation_id = ${viewerOrganisation} and created_at = now()`;
 
 /** The author, or the focal point of the author's organisation after the author's posting or membership ended. */
 export const asAuthor = "viewer_is_author(space_id, author_id, organisation_id)";

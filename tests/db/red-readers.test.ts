@@ -1,6 +1,9 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { asSystem, asViewer } from "@/db/client";
 import { asOwner } from "@/db/owner";
+import { addVersion, listVersions } from "@/db/queries/document-versions";
+import { addDocument, editDocument, findDocument } from "@/db/queries/documents";
 import { addFinding, editFinding, findFinding, reviewFinding } from "@/db/queries/findings";
 import { addSession } from "@/db/queries/identity";
 import { findViewer, type Viewer } from "@/db/queries/viewer";
@@ -97,4 +100,30 @@ test("whom the author no longer names reads it no longer", async () => {
   const id = await post(4, "pe.member", "co.member");
   await edit(id, 4, "co.member", "it.member");
   expect(await readers(id)).toEqual(["br.member", "co.member", "it.member"]);
+});
+
+test("a further version is numbered past one that its writer may not read", async () => {
+  const paper = { title: "A list", symbol: "", status: "final" as const, datedOn: null };
+  const file = { fileName: "a.txt", mediaType: "text/plain", size: 1, sha256: "0", storageKey: "k" };
+  const author = <T>(work: (...asked: [Parameters<typeof findViewer>[0], Viewer]) => Promise<T>) =>
+    asViewer(hashOf("br.member"), "write", async (tx) => work(tx, (await findViewer(tx)) as Viewer));
+  const id = await author(async (tx, viewer) => {
+    const place = { spaceId: groupId("routes"), originalLanguage: "es", label: 4, readers: named("co.member") };
+    const documentId = await addDocument(tx, viewer, { ...paper, ...place });
+    await addVersion(tx, viewer, { documentId, language: "es", note: "", label: 4, ...file });
+    return documentId;
+  });
+  await author(async (tx) => {
+    const { revision } = (await findDocument(tx, id)) ?? { revision: 0 };
+    await editDocument(tx, id, revision, { ...paper, label: 3, readers: [], reason: "asked" });
+  });
+  // As after a succession: the file stays RED for whoever posted it.
+  await asOwner(portal.ownerUrl, (tx) =>
+    tx.execute(sql`update document_versions set author_id = ${accountId("it.member")} where document_id = ${id}`),
+  );
+  await author((tx, viewer) =>
+    addVersion(tx, viewer, { documentId: id, language: "es", note: "", label: 3, ...file }),
+  );
+  const shown = await author((tx) => listVersions(tx, id));
+  expect(shown.map(({ number }) => number)).toEqual([2]);
 });

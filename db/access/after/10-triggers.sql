@@ -224,7 +224,8 @@ end $$;
 create or replace function keep_register() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  name text := case when tg_table_name = 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+  name text := case tg_table_name when 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+    when 'document_versions' then 'document_versions ' || (to_jsonb(new) ->> 'document_id') || ' ' || (to_jsonb(new) ->> 'language')
     else 'priorities ' || (to_jsonb(new) ->> 'space_id') || ' ' || (to_jsonb(new) ->> 'kind') end;
 begin
   insert into register_numbers as r (register, last) values (name, new.number)
@@ -236,7 +237,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['priorities', 'decisions'] loop
+  foreach t in array array['priorities', 'decisions', 'document_versions'] loop
     execute format('create or replace trigger keep_register after insert on %I for each row execute function keep_register()', t);
   end loop;
   foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones'] loop

@@ -128,12 +128,17 @@ begin
 end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an
--- accepted trace. The row's lock keeps two from taking the same one.
+-- accepted trace. The row's lock keeps two from taking the same one. Only who writes asks, and only for the registers
+-- that there are.
 create or replace function next_number(of_register text) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   given integer;
+  known text := '^(decisions [0-9]{4}|(priorities [0-9a-f-]{36} (strategic|operational))|(document_versions [0-9a-f-]{36} [a-z]{2}))$';
 begin
+  if viewer_ceiling() < 4 or of_register !~ known then
+    raise insufficient_privilege;
+  end if;
   insert into register_numbers as r (register, last) values (of_register, 1)
     on conflict (register) do update set last = r.last + 1 returning r.last into given;
   return given;

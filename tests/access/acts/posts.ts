@@ -42,6 +42,11 @@ export function posting(context: Context): Attempt[] {
     return [
       { act: "post a finding", steps: [insert("findings", { ...post, ...words })], allowed: right },
       { act: "post a document", steps: [insert("documents", { ...post, ...paper })], allowed: right },
+      {
+        act: "post a finding of an earlier day",
+        steps: [insert("findings", { ...post, ...words, created_at: "2021-01-01" })],
+        allowed: false,
+      },
       ...forged,
     ];
   });
