@@ -35,7 +35,7 @@ export type PeopleFilter = {
 
 /** People by name, those with an active account; `former` shows the others. */
 export async function listPeople(tx: Tx, filter: PeopleFilter = {}, size = pageSize) {
-  const after = readCursor<[string, string]>(filter.cursor, 2);
+  const after = readCursor(filter.cursor, ["text", "uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.former ? sql`not (${active})` : active,
     filter.organisationId ? eq(accounts.organisationId, filter.organisationId) : undefined,

@@ -20,11 +20,11 @@ export type AuditFilter = { cursor?: string | null; noun?: string; accountId?: s
 
 /** The audit trail, the newest first: who did what to which, as identifiers. */
 export async function listAudit(tx: Tx, { cursor, noun, accountId }: AuditFilter, size = pageSize) {
-  const before = readCursor<[string]>(cursor, 1);
+  const before = readCursor(cursor, ["number"]);
   const conditions: (SQL | undefined)[] = [
     noun ? sql`split_part(${auditLog.act}, '.', 1) = ${noun}` : undefined,
     accountId ? eq(auditLog.accountId, accountId) : undefined,
-    before && /^\d{1,15}$/.test(before[0]) ? sql`${auditLog.seq} < ${before[0]}::bigint` : undefined,
+    before ? sql`${auditLog.seq} < ${before[0]}::bigint` : undefined,
   ];
   const rows = await tx
     .select({

@@ -56,7 +56,7 @@ function select(tx: Tx, where: SQL | undefined) {
 
 /** The messages about one version, by name. */
 export async function listMessages(tx: Tx, activityId: string, version: number, cursor?: string | null) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["text", "uuid"]);
   const rows = await select(
     tx,
     and(

@@ -114,6 +114,6 @@ export async function readOwnCalendar(tx: Tx) {
 export async function findFeedReader(tx: Tx): Promise<{ language: Locale | null } | undefined> {
   const found = await tx.execute<{ language: Locale | null }>(sql`
     select a.language from account_sessions s join accounts a on a.id = s.account_id
-    where s.secret_hash = current_setting('enlace.session', true) and s.kind = 'feed'`);
+    where s.id = (select viewer_session_id()) and s.kind = 'feed'`);
   return found.rows[0];
 }

@@ -36,7 +36,7 @@ export type StoredFile = {
   storageKey: string;
 };
 
-/** A new file of a document in a language; versions are numbered in each language. */
+/** A new file of a document in a language; versions are numbered in each language, also past those that one may not read. */
 export async function addVersion(
   tx: Tx,
   viewer: Viewer,
@@ -46,8 +46,7 @@ export async function addVersion(
   await tx.insert(documentVersions).values({
     id,
     ...version,
-    number: sql<number>`(select coalesce(max(v.number), 0) + 1 from document_versions v
-      where v.document_id = ${version.documentId} and v.language = ${version.language})`,
+    number: sql<number>`next_number(${`document_versions ${version.documentId} ${version.language}`})`,
     authorId: viewer.accountId,
     organisationId: viewer.organisationId,
   });

@@ -9,7 +9,7 @@ import { organisations } from "../schema/organisations";
 import { spaces } from "../schema/spaces";
 import { findDelegationOf } from "./contributions";
 import { pageOf, pageSize, readCursor } from "./page";
-import { nameReaders } from "./red-readers";
+import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
 const author = sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`;
@@ -48,7 +48,7 @@ export type DocumentFilter = {
 
 /** Documents that the viewer may read, newest first. */
 export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.spaceId ? eq(documents.spaceId, filter.spaceId) : undefined,
     filter.contributionId ? eq(documents.contributionId, filter.contributionId) : undefined,
@@ -157,7 +157,7 @@ export async function editDocument(
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
-  if (content.label === 4) await nameReaders(tx, before, readers);
+  if (content.label === 4) await nameOnly(tx, before, readers);
   const [changed] = await tx
     .update(documents)
     .set({

@@ -7,7 +7,7 @@ import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
 import { pageOf, pageSize, readCursor } from "./page";
-import { nameReaders } from "./red-readers";
+import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
 const author = sql<boolean>`viewer_is_author(${findings.spaceId}, ${findings.authorId}, ${findings.organisationId})`;
@@ -46,7 +46,7 @@ export type FindingFilter = {
 
 /** Findings that the viewer may read, newest first; drafts are one's own. */
 export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pageSize) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.drafts ? isNull(findings.submittedAt) : isNotNull(findings.submittedAt),
     filter.groupId ? eq(findings.spaceId, filter.groupId) : undefined,
@@ -163,7 +163,7 @@ export async function editFinding(
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
-  if (content.label === 4) await nameReaders(tx, before, readers);
+  if (content.label === 4) await nameOnly(tx, before, readers);
   const [changed] = await tx
     .update(findings)
     .set({

@@ -28,7 +28,7 @@ const listed = {
 
 /** Working groups that the viewer may read, newest first. `mine`: only those the viewer belongs to. */
 export async function listGroups(tx: Tx, { cursor, mine }: { cursor?: string | null; mine?: boolean } = {}) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["moment", "uuid"]);
   const conditions: (SQL | undefined)[] = [
     mine ? belongs : undefined,
     after

@@ -30,7 +30,7 @@ export async function listMembers(
   spaceId: string,
   { cursor, former }: { cursor?: string | null; former?: boolean } = {},
 ) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["text", "uuid"]);
   const rows = await tx
     .select({
       id: memberships.id,

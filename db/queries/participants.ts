@@ -39,7 +39,7 @@ export async function listParticipants(
   activityId: string,
   { cursor, role }: { cursor?: string | null; role?: ActivityRole } = {},
 ) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["text", "uuid"]);
   const rows = await tx
     .select(listed)
     .from(participants)

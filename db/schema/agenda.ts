@@ -48,7 +48,8 @@ export const agendaVersions = pgTable(
     unique("agenda_versions_number").on(t.spaceId, t.number),
     check("agenda_versions_positive", sql`${t.number} > 0`),
     ...readable({}),
-    ...insertable(`${asHead} and author_id = ${viewer}`),
+    // Not in the future: a version is closed to further sessions from the moment it was made.
+    ...insertable(`${asHead} and author_id = ${viewer} and created_at = now()`),
   ],
 );
 

@@ -1,7 +1,7 @@
 /** What each login may do at all. The policies decide which rows; nothing here may grow without being written here. */
 
 const readByAll =
-  "accounts account_contacts account_sessions invitations countries country_roles organisations contact_points spaces " +
+  "accounts account_contacts invitations countries country_roles organisations contact_points spaces " +
   "memberships red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions " +
   "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
   "decisions documents document_versions downloads agenda_settings conflict_acceptances agenda_messages attendances " +
@@ -22,11 +22,14 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
     ),
     update: [],
     delete: list(
-      "country_roles contact_points participants participant_contacts rooms agenda_sessions agenda_acts conflict_acceptances",
+      "agenda_acts agenda_sessions conflict_acceptances contact_points country_roles participant_contacts " +
+        "participants red_readers rooms",
     ),
   },
   enlace_job: {
-    select: list(`${readByAll} credentials known_devices password_resets rate_limits outbox submissions`),
+    select: list(
+      `${readByAll} account_sessions credentials known_devices password_resets rate_limits outbox submissions`,
+    ),
     insert: list(
       "accounts account_contacts account_sessions memberships credentials known_devices password_resets " +
         "rate_limits outbox audit_log",
@@ -80,11 +83,12 @@ export const notForced = list(
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
   "become_red chain_audit end_posting end_posting_of enqueue_mail is_member keep_register next_number " +
-    "speaks_in_priorities viewer viewer_acting_spaces viewer_amber_spaces viewer_asked_delegations " +
-    "viewer_ceiling viewer_contacts viewer_delegate_spaces viewer_delegation_years viewer_founded_spaces " +
-    "viewer_head_spaces viewer_invitations viewer_is_author viewer_looks_after viewer_may_administer " +
-    "viewer_may_administer_posting viewer_may_contribute viewer_may_invite viewer_minute_spaces " +
-    "viewer_nominating_delegations viewer_organisation viewer_posting_spaces viewer_reads_page " +
-    "viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_spaces " +
+    "renew_name speaks_in_priorities viewer viewer_acting_spaces viewer_amber_spaces " +
+    "viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegate_spaces " +
+    "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations viewer_is_author " +
+    "viewer_looks_after viewer_may_administer viewer_may_administer_posting viewer_may_contribute " +
+    "viewer_may_invite viewer_minute_spaces viewer_nominating_delegations viewer_organisation " +
+    "viewer_posting_spaces viewer_reads_page viewer_red_candidates viewer_red_items viewer_review_spaces " +
+    "viewer_role viewer_session viewer_session_id viewer_spaces " +
     "viewer_spaces_as viewer_speaks",
 );

@@ -17,6 +17,12 @@ export function labelSpace(world: World, id: string, label: Label): void {
   carry(world);
 }
 
+/** A session of an agenda under a stricter label: in every version of it. */
+export function tightenSession(world: World, sessionId: string, label: Label): void {
+  for (const row of world.agenda_sessions)
+    if (row.session_id === sessionId && row.label < label) row.label = label;
+}
+
 /** An item under a new label; RED with its readers, named in the same transaction: names given before do not count. */
 export function labelItem(world: World, item: { id: string; label: Label }, label: Label): void {
   if (label === 4 && item.label < 4)

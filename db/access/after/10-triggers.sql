@@ -92,6 +92,17 @@ begin
   return new;
 end $$;
 
+-- The transaction in which a name was given is the database's to say. A name given before is given anew, so that whoever
+-- tightens an item to RED once more finds the readers that they named.
+create or replace function renew_name() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  new.named_in := pg_current_xact_id()::text::bigint;
+  delete from red_readers r
+    where r.item_id = new.item_id and r.account_id = new.account_id and r.named_in <> new.named_in;
+  return new;
+end $$;
+
 -- A space never closes again, its kind and author stay, and only its author loosens it.
 create or replace function guard_space() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
@@ -117,6 +128,16 @@ begin
     raise insufficient_privilege;
   end if;
   return new;
+end $$;
+
+-- A session that is tightened is tightened in every version of the agenda; a looser one loosens none. As the caller, who
+-- heads the space and so reads them all.
+create or replace function carry_versions() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  update agenda_sessions s set label = new.label
+    where s.space_id = new.space_id and s.session_id = new.session_id and s.id <> new.id and s.label < new.label;
+  return null;
 end $$;
 
 -- Nobody changes their own posting, role or flags; a focal point ends a posting of its organisation, and revives none.
@@ -338,7 +359,8 @@ end $$;
 create or replace function keep_register() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  name text := case when tg_table_name = 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+  name text := case tg_table_name when 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+    when 'document_versions' then 'document_versions ' || (to_jsonb(new) ->> 'document_id') || ' ' || (to_jsonb(new) ->> 'language')
     else 'priorities ' || (to_jsonb(new) ->> 'space_id') || ' ' || (to_jsonb(new) ->> 'kind') end;
 begin
   insert into register_numbers as r (register, last) values (name, new.number)
@@ -350,7 +372,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['priorities', 'decisions'] loop
+  foreach t in array array['priorities', 'decisions', 'document_versions'] loop
     execute format('create or replace trigger keep_register after insert on %I for each row execute function keep_register()', t);
   end loop;
   foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones', 'delegations'] loop
@@ -371,8 +393,11 @@ begin
   execute 'create or replace trigger take_parent before insert or update on comments for each row execute function take_parent(''findings'', ''finding_id'')';
   execute 'create or replace trigger take_parent before insert or update on positions for each row execute function take_parent(''priorities'', ''priority_id'')';
   execute 'create or replace trigger take_parent before insert or update on document_versions for each row execute function take_parent(''documents'', ''document_id'')';
+  execute 'create or replace trigger renew_name before insert on red_readers for each row execute function renew_name()';
   execute 'create or replace trigger guard_space before update on spaces for each row execute function guard_space()';
   execute 'create or replace trigger guard_version before update on agenda_sessions for each row execute function guard_version()';
+  execute 'create or replace trigger carry_versions after update of label on agenda_sessions for each row
+    when (new.label > old.label and pg_trigger_depth() = 0) execute function carry_versions()';
   execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
   execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
   execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';

@@ -1,7 +1,7 @@
 /** Findings, comments, documents and their versions: posting, editing, labels, readers of RED. */
 import { RED } from "../model/standing";
 import type { Label, Post } from "../model/world";
-import { type Attempt, type Context, few, insert, update } from "./attempt";
+import { type Attempt, type Context, few, insert, remove, update } from "./attempt";
 
 const labels = [0, 1, 2, 3, 4] as Label[];
 const words = { title: "A", body: "B" };
@@ -42,6 +42,11 @@ export function posting(context: Context): Attempt[] {
     return [
       { act: "post a finding", steps: [insert("findings", { ...post, ...words })], allowed: right },
       { act: "post a document", steps: [insert("documents", { ...post, ...paper })], allowed: right },
+      {
+        act: "post a finding of an earlier day",
+        steps: [insert("findings", { ...post, ...words, created_at: "2021-01-01" })],
+        allowed: false,
+      },
       ...forged,
     ];
   });
@@ -186,10 +191,10 @@ export function naming(context: Context): Attempt[] {
   ];
   return items.flatMap(({ kind, row }): Attempt[] => {
     const taken = world.red_readers.filter((each) => each.item_id === row.id);
-    const free = world.accounts.filter(({ id }) => !taken.some((each) => each.account_id === id));
     const me = may.me?.id ?? random.uuid();
-    const named =
-      random.chance(0.5) || taken.some((each) => each.account_id === me) ? random.pick(free).id : me;
+    const other = random.pick(world.accounts).id;
+    // Also somebody who is named already: that is no second name.
+    const named = random.chance(0.5) ? other : random.pick([me, ...taken.map((each) => each.account_id)]);
     const { space_id, author_id } = row;
     const name = (account_id: string) =>
       insert("red_readers", { id: random.uuid(), item_id: row.id, space_id, author_id, account_id });
@@ -199,6 +204,11 @@ export function naming(context: Context): Attempt[] {
     if (row.label === RED)
       return [
         { act: "name a reader of RED", steps: [name(named)], allowed: reads && member && may.rights(row) },
+        ...taken.slice(0, 2).map(({ id }) => ({
+          act: "take a name off RED",
+          steps: [remove("red_readers", id)],
+          allowed: reads && may.rights(row),
+        })),
       ];
     const tight = update(kind, "label = 4", row.id);
     const draft = kind === "findings" && (row as { submitted_at?: string | null }).submitted_at === null;

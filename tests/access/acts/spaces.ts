@@ -120,6 +120,14 @@ function inside({ world, facts, may, random }: Context, space: Space, leads: boo
     acts.push(
       add("publish in another's name", "agenda_versions", { ...version, author_id: stranger() }, false),
     );
+    acts.push(
+      add(
+        "publish a version of tomorrow",
+        "agenda_versions",
+        { ...version, created_at: "2099-01-01" },
+        false,
+      ),
+    );
     const row = { id, space_id, label, session_id: id, kind: "opening", title: {}, minutes: 30 };
     const fits = leads && may.fits(label, space.label, space, 3);
     acts.push(add("add a session to the draft", "agenda_sessions", { ...row, version: 0 }, fits));

@@ -87,7 +87,8 @@ export type World = {
   participant_contacts: { participant_id: string; space_id: string }[];
   rooms: Owned[];
   agenda_versions: (Owned & { number: number })[];
-  agenda_sessions: (Owned & { session_id: string; label: Label; version: number; kind: string })[];
+  /** `session_id` is the same in every version. */
+  agenda_sessions: (Owned & { label: Label; version: number; kind: string; session_id: string })[];
   agenda_acts: (Owned & { account_id: string })[];
   agenda_settings: { space_id: string }[];
   conflict_acceptances: (Owned & { account_id: string })[];
