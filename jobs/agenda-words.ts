@@ -5,7 +5,7 @@ import type { AgendaSession } from "@/domain/agenda/session";
 import { namedInMail, tlp } from "@/domain/labels";
 import { type Locale, readIn } from "@/domain/local-text";
 import { dayOf, offsetOf, writeTime, writeWeekday } from "@/lib/dates";
-import { languageName } from "@/lib/languages";
+import { languageName } from "@/lib/language-name";
 import { kindWords, mailWords } from "./words";
 
 /** How changes of an agenda are said in a mail: above GREEN only kind, time and label. */

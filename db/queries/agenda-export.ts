@@ -18,7 +18,8 @@ export async function readAgenda(tx: Tx, activityId: string) {
     .from(agendaVersions)
     .where(and(eq(agendaVersions.spaceId, activityId), eq(agendaVersions.number, newest)));
   if (!version) return null;
-  const sessions = await listSessions(tx, activityId, version.number);
+  const all = await listSessions(tx, activityId, version.number);
+  const sessions = all.filter((session) => session.kind !== "blocker" && session.startsAt !== null);
   return {
     activity,
     version,

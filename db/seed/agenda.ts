@@ -21,6 +21,11 @@ type Place = { activity: string; firstDay: string; zone: string };
 /** The same in every version of an agenda. */
 export const sessionId = (activity: string, key: string) => idOf(`session ${activity} ${key}`);
 
+const idOfMessage = (participant: string, version: number) => idOf(`message ${participant} ${version}`);
+
+/** The message about the first version to one of the participants. */
+export const messageId = (activity: string, who: string) => idOfMessage(participantId(activity, who), 1);
+
 function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: number) {
   const startsAt = planned.day > 0 ? instantOf(addDays(firstDay, planned.day - 1), planned.at, zone) : null;
   // The interpreters' booths are in the first room.
@@ -76,7 +81,9 @@ async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note
     authorId: accountId("organiser"),
     createdAt: at,
   });
-  const rows = sessions.map((planned) => rowOf(place, planned, number));
+  const rows = sessions
+    .filter((planned) => planned.kind !== "blocker")
+    .map((planned) => rowOf(place, planned, number));
   await tx.insert(agendaSessions).values(rows);
   const spaceId = activityId(place.activity);
   await prepareMessages(
@@ -85,11 +92,16 @@ async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note
     number,
     rows.map((row) => ({ ...row, startsAt: row.startsAt?.toISOString() ?? null })),
   );
-  if (told)
+  const prepared = await tx
+    .select({ id: agendaMessages.id, participantId: agendaMessages.participantId })
+    .from(agendaMessages)
+    .where(and(eq(agendaMessages.spaceId, spaceId), eq(agendaMessages.version, number)));
+  for (const { id, participantId: participant } of prepared) {
     await tx
       .update(agendaMessages)
-      .set({ queuedAt: at, sentAt: at })
-      .where(and(eq(agendaMessages.spaceId, spaceId), eq(agendaMessages.version, number)));
+      .set({ id: idOfMessage(participant, number), ...(told && { queuedAt: at, sentAt: at }) })
+      .where(eq(agendaMessages.id, id));
+  }
 }
 
 export async function seedAgendas(tx: Tx) {

@@ -4,7 +4,7 @@ import { Fact, Facts } from "@/components/ui/definition";
 import { Flag } from "@/components/ui/flag";
 import { countryName } from "@/lib/countries";
 import { instantOf, offsetOf, writeDays } from "@/lib/dates";
-import { languageName } from "@/lib/languages";
+import { languageName } from "@/lib/language-name";
 import { paths } from "@/lib/paths";
 import type { Activity } from "./frame";
 

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
+import { viewerTimeZone } from "@/auth/viewer";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Card } from "@/components/ui/card";
 import { listSessions } from "@/db/queries/agenda";
@@ -11,6 +12,7 @@ import { previewAgendaMail } from "@/jobs/agenda-preview";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../../../params";
 import { ActivityFrame, readActivity } from "../../../frame";
+import { Delivery } from "../delivery";
 import { MessageForm } from "../message-form";
 import { Preview } from "../preview";
 
@@ -25,14 +27,18 @@ export default async function AgendaMessagePage({
     params,
     async (tx, { id }) => {
       const message = await findMessage(tx, id, messageId);
-      if (!message?.canEdit) return null;
+      if (!message) return null;
       const before = message.since > 0 ? await listSessions(tx, id, message.since) : [];
       return { message, sessions: [...before, ...(await listSessions(tx, id, message.version))] };
     },
     (each) => each.canEdit,
   );
   if (!found) notFound();
-  const [t, locale] = [await getTranslations("agenda.messages"), await getLocale()];
+  const [t, locale, zone] = [
+    await getTranslations("agenda.messages"),
+    await getLocale(),
+    await viewerTimeZone(),
+  ];
   const { message, sessions } = found;
   const titles = new Map(sessions.map((each) => [each.sessionId, readIn(each.title, locale).text]));
   const preview = await previewAgendaMail(message.id);
@@ -44,20 +50,28 @@ export default async function AgendaMessagePage({
     >
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card title={t("change", { name: message.name })}>
-          {!namedInMail(activity.label) && <p className="mb-3 text-muted">{t("noWord")}</p>}
-          <ClientMessages namespaces={["agenda.messages.form"]}>
-            <MessageForm
-              activityId={activity.id}
-              requestId={v7()}
-              message={message}
-              takesWord={namedInMail(activity.label)}
-              kept={message.notices.filter((each) => !each.dropped).map((each) => each.sessionId)}
-              entries={message.notices.map(({ sessionId, kinds }) => ({
-                value: sessionId,
-                label: `${titles.get(sessionId) ?? "—"}: ${kinds.map((kind) => t(`kinds.${kind}`)).join(", ")}`,
-              }))}
-            />
-          </ClientMessages>
+          <p className="mb-4">
+            <Delivery message={message} zone={zone} />
+          </p>
+          {message.canEdit && !namedInMail(activity.label) && (
+            <p className="mb-3 text-muted">{t("noWord")}</p>
+          )}
+          {!message.canEdit && <p className="text-muted">{t("fixed")}</p>}
+          {message.canEdit && (
+            <ClientMessages namespaces={["agenda.messages.form"]}>
+              <MessageForm
+                activityId={activity.id}
+                requestId={v7()}
+                message={message}
+                takesWord={namedInMail(activity.label)}
+                kept={message.notices.filter((each) => !each.dropped).map((each) => each.sessionId)}
+                entries={message.notices.map(({ sessionId, kinds }) => ({
+                  value: sessionId,
+                  label: `${titles.get(sessionId) ?? "—"}: ${kinds.map((kind) => t(`kinds.${kind}`)).join(", ")}`,
+                }))}
+              />
+            </ClientMessages>
+          )}
         </Card>
         <Card title={t("preview")}>
           <Preview mail={preview} />
