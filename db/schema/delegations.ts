@@ -24,6 +24,7 @@ import {
   mine,
   readable,
   readableBy,
+  readableSql,
   reviewing,
   updatable,
   viewer,
@@ -87,10 +88,12 @@ export const delegations = pgTable(
     check("delegations_quota", sql`${t.quota} between 1 and 500`),
     index().on(t.organisationId),
     index().on(t.headParticipantId),
-    ...readable({
-      unless: { when: `${viewer} is null`, readers: "false" },
-      beside: `id = any(${asked})`,
-    }),
+    ...readableBy(
+      readableSql({
+        unless: { when: `${viewer} is null`, readers: "false" },
+        beside: `id = any(${asked})`,
+      }),
+    ),
     ...insertable(
       `${asHead} and open and invited_by = ${viewer} and head_id is null and declined_at is null and decline_reason = '' and withdrawn_at is null`,
     ),
