@@ -62,12 +62,13 @@ export async function agendaPaper(
 
   function writeSession(paper: Paper, section: Paper["root"], session: AgendaSession) {
     const { time, rest } = piecesOf(session);
-    paper.need(rest.reduce((sum, piece) => sum + paper.heightOf(piece), 14));
+    const labelled = session.label > activity.label;
+    paper.need(rest.reduce((sum, piece) => sum + paper.heightOf(piece), labelled ? 31 : 14));
     paper.rule();
     const part = paper.group(section, "Sect");
     paper.say(part, time);
     for (const piece of rest) paper.say(part, piece);
-    if (session.label > activity.label) paper.label(part, session.label, column);
+    if (labelled) paper.label(part, session.label, column);
     part.end();
   }
 

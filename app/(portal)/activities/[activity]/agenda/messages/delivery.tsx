@@ -13,11 +13,12 @@ export function Delivery({ message, zone }: { message: AgendaMessage; zone: stri
   if (message.failure) {
     const why = known.find((each) => each === message.failure);
     return (
-      <Badge tone="bad">
-        {t("failed", {
-          why: why ? t(`failures.${why === known[0] ? "noMail" : "nothing"}`) : message.failure,
-        })}
-      </Badge>
+      <span className="min-w-0">
+        <Badge tone="bad">{t("failed")}</Badge>{" "}
+        <span className="text-muted [overflow-wrap:anywhere]">
+          {why ? t(`failures.${why === known[0] ? "noMail" : "nothing"}`) : message.failure}
+        </span>
+      </span>
     );
   }
   if (message.queuedAt) return <Badge tone="info">{t("underWay")}</Badge>;
