@@ -80,8 +80,8 @@ function addPlanning(maker: Maker, space_id: string, people: Account[]): void {
     for (const { id: participant_id, account_id } of random.some(there, 0.4)) {
       const id = random.uuid();
       const sent = random.chance(0.5) ? { queued_at: moment(-2), sent_at: moment(-1) } : {};
-      const message = { id, space_id, version, participant_id, account_id, notices: [], note: marked(id) };
-      maker.put("agenda_messages", { ...message, ...sent });
+      const told = { version, since: version - 1, language: "es", notices: [], note: marked(id) };
+      maker.put("agenda_messages", { id, space_id, participant_id, account_id, ...told, ...sent });
     }
 }
 

@@ -57,14 +57,15 @@ export function informing(context: Context): Attempt[] {
     }
     const [version] = few(context, of(world.agenda_versions, space), 1);
     if (!version) return;
-    const row = { id: random.uuid(), space_id, version: version.number, notices: [] };
+    const told = { version: version.number, since: 0, language: "es", notices: [] };
+    const row = { id: random.uuid(), space_id, ...told };
     const prepare = (person: RowOf<"participants">, change: object = {}) => {
       const { id: participant_id, account_id } = person;
       return insert("agenda_messages", { ...row, participant_id, account_id, ...change });
     };
-    const told = written.filter((each) => each.version === version.number);
+    const prepared = written.filter((each) => each.version === version.number);
     const untold = of(world.participants, space).filter(
-      ({ id }) => !told.some((each) => each.participant_id === id),
+      ({ id }) => !prepared.some((each) => each.participant_id === id),
     );
     for (const person of few(context, untold, 2)) {
       add("prepare a message", prepare(person), leads);
