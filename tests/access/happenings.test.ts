@@ -232,7 +232,14 @@ function seatToHandOver(world: World, maker: Maker) {
 }
 
 test("a seat that is handed over opens the work of the seat to its taker, and nothing to anybody else", async () => {
-  const work = new Set(["agenda_sessions", "agenda_acts", "join_requests", "downloads"]);
+  const planning = [
+    "agenda_settings",
+    "conflict_acceptances",
+    "agenda_messages",
+    "nominations",
+    "attendances",
+  ];
+  const work = new Set(["agenda_sessions", "agenda_acts", "join_requests", "downloads", ...planning]);
   let seats = 0;
   for (let extra = 40; extra < 43; extra++) {
     const { world, maker } = await fresh(extra);

@@ -283,7 +283,7 @@ begin
        and not exists (select from participants p where p.id = new.participant_id and p.space_id = new.space_id) then
       raise insufficient_privilege;
     end if;
-    if new.state = 'nominated' and old.state <> 'nominated' then
+    if new.state = 'nominated' then
       new.decided_by := null;
       new.decided_at := null;
       new.reason := '';
