@@ -9,7 +9,7 @@ import { emptyAll, load } from "./load";
 import { Maker } from "./maker";
 import { Reading } from "./model/reading";
 import { Facts, viewerOf } from "./model/standing";
-import type { Label, World } from "./model/world";
+import { keyOf, type Label, type World } from "./model/world";
 import { Writing } from "./model/writing";
 import { addWorld } from "./worlds";
 
@@ -238,6 +238,7 @@ test("a seat that is handed over opens the work of the seat to its taker, and no
     "agenda_messages",
     "nominations",
     "attendances",
+    "session_runs",
   ];
   const work = new Set(["agenda_sessions", "agenda_acts", "join_requests", "downloads", ...planning]);
   let seats = 0;
@@ -257,7 +258,7 @@ test("a seat that is handed over opens the work of the seat to its taker, and no
         const more = [...(after.get(secret_hash) ?? [])].filter((key) => !seen?.has(key));
         const unwanted = more.filter((key) => {
           const [table, id] = key.split(" ") as [keyof World, string];
-          const row = world[table].find((each) => "id" in each && each.id === id);
+          const row = world[table].find((each) => keyOf(table, each) === id);
           const here = row && "space_id" in row && row.space_id === space.id;
           if (account_id === taker.account_id && here && work.has(table)) return false;
           // The author's rights go to the focal points, and with them who downloaded.
