@@ -8,8 +8,8 @@ async function workshop(page: Page, rooms: string[]): Promise<string> {
   await loginAs(page, "organiser");
   await page.goto(paths.newActivity());
   await page.getByLabel("English").first().fill(`Editor ${randomWord()}`);
-  await page.getByLabel("First day").fill("2031-03-04");
-  await page.getByLabel("Last day").fill("2031-03-06");
+  await page.getByLabel("First day").fill("2033-06-04");
+  await page.getByLabel("Last day").fill("2033-06-06");
   await page.getByLabel("Time zone of the place").selectOption("America/Lima");
   await page.getByLabel("City").fill("Lima");
   await page.getByRole("button", { name: "Plan it as a draft" }).click();
@@ -36,17 +36,17 @@ const block = (page: Page, title: string): Locator =>
 const saved = (page: Page) => expect(page.locator("[data-saving='0']")).toBeVisible();
 const times = (page: Page, title: string) => block(page, title).locator(".board-times");
 
+const firstHour = async (page: Page) => (await page.locator(".board-line").first().textContent()) ?? "";
+const minuteOf = (at: string) => Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5));
+
 /** The middle of a column at a time of the day, on the screen. */
 async function spot(page: Page, column: number, columns: number, at: string) {
   const area = await page.locator(".board-area").boundingBox();
-  const lines = page.locator(".board-line");
-  const [first] = await lines.first().allInnerTexts();
-  const [hour = 0, minute = 0] = at.split(":").map(Number);
-  const from = Number(first?.slice(0, 2)) * 60;
+  const from = minuteOf(await firstHour(page));
   if (!area) throw new Error("no grid");
   return {
     x: area.x + (area.width * (column + 0.5)) / columns,
-    y: area.y + (hour * 60 + minute - from) * 1.4,
+    y: area.y + (minuteOf(at) - from) * 1.4,
   };
 }
 
@@ -67,6 +67,12 @@ async function drawSession(
   from: string,
   until: string,
 ) {
+  await page.locator(".board-area").evaluate(
+    (area, top) => {
+      scrollTo(0, scrollY + area.getBoundingClientRect().top + top - innerHeight / 3);
+    },
+    (minuteOf(from) - minuteOf(await firstHour(page))) * 1.4,
+  );
   const [begin, end] = [await spot(page, column, columns, from), await spot(page, column, columns, until)];
   await drag(page, { ...begin, y: begin.y + 1 }, end);
   await page.getByRole("dialog").getByLabel("Title").fill(title);
@@ -147,7 +153,7 @@ test("every act by key: taken, moved, made longer, put down, let go", async ({ p
   for (const key of [" ", "ArrowDown", "Escape"]) await page.keyboard.press(key);
   await expect(times(page, "Keys")).toHaveText("09:10–10:15");
   for (const key of [" ", "PageDown", " "]) await page.keyboard.press(key);
-  await expect(page.locator("[data-day='2031-03-05'][aria-current]")).toBeVisible();
+  await expect(page.locator("[data-day='2033-06-05'][aria-current]")).toBeVisible();
   await expect(times(page, "Keys")).toHaveText("09:10–10:15");
   await page.keyboard.press("Control+z");
   await saved(page);
@@ -243,7 +249,7 @@ test("from nothing to a published three-day agenda of three rooms and twenty ses
   await openEditor(page, id);
   const hours = ["09:00", "10:30", "12:00", "13:30", "15:00", "16:30", "17:30"];
   let drawn = 0;
-  for (const day of ["2031-03-04", "2031-03-05", "2031-03-06"]) {
+  for (const day of ["2033-06-04", "2033-06-05", "2033-06-06"]) {
     await page.locator(`[data-day='${day}']`).click();
     for (const from of hours) {
       if (drawn === 20) break;

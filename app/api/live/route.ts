@@ -15,10 +15,12 @@ export async function GET(request: Request) {
   const may = await followAs((tx) => followable(tx, topics));
   if (!may || (await may()).length === 0) return new Response("Not found", { status: 404 });
   const encoder = new TextEncoder();
-  let end = () => {};
+  let over = false;
+  let end = () => {
+    over = true;
+  };
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
-      let over = false;
       let asked = Date.now();
       const send = (text: string) => !over && controller.enqueue(encoder.encode(text));
       const check = async (then: (allowed: string[]) => void) => {
@@ -26,8 +28,10 @@ export async function GET(request: Request) {
         // A database that is away for a moment ends nothing: the next look will tell.
         if (allowed === null || over) return;
         asked = Date.now();
-        if (allowed.length === 0) end();
-        else then(allowed);
+        if (allowed.length === 0) {
+          controller.close();
+          end();
+        } else then(allowed);
       };
       const stop = await listen((topic, version) => {
         if (topic !== "*" && !topics.includes(topic)) return;
@@ -40,12 +44,16 @@ export async function GET(request: Request) {
         send(": \n\n");
         if (Date.now() - asked >= CHECK - 500) void check(() => undefined);
       }, CHECK);
+      const release = () => {
+        clearInterval(beat);
+        stop();
+      };
+      // Whoever left while listening began is gone already.
+      if (over || request.signal.aborted) return release();
       end = () => {
         if (over) return;
         over = true;
-        clearInterval(beat);
-        stop();
-        controller.close();
+        release();
       };
       request.signal.addEventListener("abort", end);
       send("retry: 1000\n\n");

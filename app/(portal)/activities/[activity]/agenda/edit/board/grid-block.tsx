@@ -72,12 +72,6 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
       data-from={block.from}
       aria-roledescription={t("board.block")}
       aria-pressed={held}
-      aria-label={[
-        board.titleOf(session),
-        board.timesOf(session),
-        board.roomsOf(session),
-        ...open.map(board.sayConflict),
-      ].join(", ")}
       className={`board-block kind-${session.kind.replace(" ", "-")} ${state.join(" ")}`}
       ref={placed({
         top,
@@ -125,6 +119,9 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
           {board.sayShortly(open[0], id)}
         </span>
       )}
+      <span className="sr-only">
+        {[board.roomsOf(session), ...open.slice(1).map((each) => board.sayShortly(each, id))].join(", ")}
+      </span>
       <span
         className="board-handle bottom-0"
         onPointerDown={(event) => grip(event, () => take(event, session, "end"))}

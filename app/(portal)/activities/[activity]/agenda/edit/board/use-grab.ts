@@ -8,7 +8,12 @@ import { useActs } from "./offer";
 import type { AgendaSession } from "./types";
 import { useBoard } from "./use-board";
 
-export type Grabbed = { session: AgendaSession; base: Record<string, number | null> };
+/** A session that keys carry: as it stood, and as it would be. */
+export type Grabbed = {
+  before: AgendaSession;
+  session: AgendaSession;
+  base: Record<string, number | null>;
+};
 
 /** Moving by keys: space takes hold, arrows move, shift and arrows change the length, space puts down, escape lets go. */
 export function useGrab() {
@@ -52,9 +57,9 @@ export function useGrab() {
     const holding = grabbed?.session.sessionId === session.sessionId ? grabbed : null;
     if (event.key === " ") {
       if (!holding) {
-        setGrabbed({ session, base: board.store.base([session.sessionId]) });
+        setGrabbed({ before: session, session, base: board.store.base([session.sessionId]) });
         board.say(t("taken", { title: board.titleOf(session) }));
-      } else putDown(holding, session);
+      } else putDown(holding);
       return true;
     }
     if (!holding) return false;
@@ -64,7 +69,7 @@ export function useGrab() {
     if (event.key === "Escape") {
       setGrabbed(null);
       board.say(t("letGo", { title: board.titleOf(session) }));
-    } else if (event.key === "Enter") putDown(holding, session);
+    } else if (event.key === "Enter") putDown(holding);
     else if (now.startsAt === null) return false;
     else if (later && event.shiftKey) hold(resizeEnd(now, now.minutes + later * board.step));
     else if (later) hold(moveBy(now, later * board.step));
@@ -76,7 +81,7 @@ export function useGrab() {
     return true;
   }
 
-  function putDown({ session, base }: Grabbed, before: AgendaSession) {
+  function putDown({ before, session, base }: Grabbed) {
     setGrabbed(null);
     const resized = session.minutes !== before.minutes;
     if (session !== before) act(resized ? "resize" : "move", { [session.sessionId]: session }, base);
