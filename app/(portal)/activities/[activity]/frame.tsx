@@ -32,6 +32,7 @@ export async function ActivityFrame({
   activity,
   title,
   up,
+  label = 0,
   actions,
   children,
 }: {
@@ -39,6 +40,8 @@ export async function ActivityFrame({
   title: string;
   /** A page between the activity and this one. */
   up?: { href: string; label: string };
+  /** Of the strictest thing on the page, where that is stricter than the activity. */
+  label?: number;
   actions?: ReactNode;
   children: ReactNode;
 }) {
@@ -47,7 +50,7 @@ export async function ActivityFrame({
   return (
     <>
       <title>{`${title}: ${name} · Enlace`}</title>
-      <TlpBanner label={activity.label} space={name} />
+      <TlpBanner label={Math.max(activity.label, label)} space={name} />
       <PageHead
         trail={[
           { href: paths.activities(), label: t("title") },
