@@ -40,11 +40,24 @@ function pool(role: keyof Pools): pg.Pool {
   return made;
 }
 
-async function inTransaction<T>(role: keyof Pools, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+type Looking = { setting: "enlace.session" | "enlace.account"; value: string };
+
+async function inTransaction<T>(
+  role: keyof Pools,
+  begin: "begin" | "begin read only",
+  looking: Looking | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const client = await pool(role).connect();
   let broken: Error | undefined;
   try {
     await client.query(begin);
+    // A value and never part of the text: every connection of a role may read the texts of the others.
+    if (looking)
+      await client.query({
+        text: "select set_config($1, $2, true)",
+        values: [looking.setting, looking.value],
+      });
     let tx = connections.get(client);
     if (!tx) {
       tx = drizzle({ client, casing: "snake_case" });
@@ -77,18 +90,18 @@ export function asViewer<T>(
 ): Promise<T> {
   const session = sessionHash && sha256.test(sessionHash) ? sessionHash : "";
   const begin = mode === "read" ? "begin read only" : "begin";
-  return inTransaction("web", `${begin}; select set_config('enlace.session', '${session}', true)`, work);
+  return inTransaction("web", begin, { setting: "enlace.session", value: session }, work);
 }
 
 /** One transaction of the job role without a viewer: sign-in, invitations, jobs. Sees only what its own policies open. */
 export function asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction("job", "begin", work);
+  return inTransaction("job", "begin", null, work);
 }
 
 /** One transaction of the job role that reads as this person, for what a job writes to them. */
 export function asAccount<T>(accountId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (!uuid.test(accountId)) throw new TypeError("not an account");
-  return inTransaction("job", `begin; select set_config('enlace.account', '${accountId}', true)`, work);
+  return inTransaction("job", "begin", { setting: "enlace.account", value: accountId }, work);
 }
 
 /** The job role's pool, for the store of the rate limits (`db/rate-limits.ts`). */

@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { day, label, language, list, optional, requiredText, revision, text, uuid } from "./input";
 
+/** Where nothing is chosen, browsers send a file without a name. */
+const file = () => z.instanceof(File, { error: "required" }).refine(({ name }) => name !== "", "required");
+
 const content = {
   title: requiredText(300),
   symbol: text(60),
@@ -18,7 +21,7 @@ export const newDocument = z.strictObject({
   ...content,
   status: z.enum(["draft", "final"]),
   language: language(),
-  file: z.instanceof(File, { error: "required" }),
+  file: file(),
   note: text(500),
 });
 
@@ -32,6 +35,6 @@ export const editedDocument = z.strictObject({
 export const newDocumentVersion = z.strictObject({
   documentId: uuid(),
   language: language(),
-  file: z.instanceof(File, { error: "required" }),
+  file: file(),
   note: text(500),
 });

@@ -6,7 +6,9 @@ export type Composed = {
   to: Recipient;
   subject: string;
   paragraphs: string[];
+  entries?: { text: string; address: string }[];
   button?: { label: string; address: string };
+  calendar?: { fileName: string; content: string };
 };
 
 export const address = (path: string) => env.publicUrl + path;

@@ -80,8 +80,17 @@ export const paths = {
   agendaDraft: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/edit`, query),
   newSession: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/edit/new`, query),
   editSession: (id: string, session: string) => `/activities/${id}/agenda/edit/${session}`,
+  agendaSettings: (id: string) => `/activities/${id}/agenda/settings`,
+  agendaApi: (id: string) => `/api/activities/${id}/agenda`,
   session: (id: string, session: string) => `/activities/${id}/agenda/${session}`,
-  agendaVersions: (id: string) => `/activities/${id}/agenda/versions`,
+  agendaVersions: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/versions`, query),
+  agendaChanges: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/changes`, query),
+  agendaChangesFeed: (id: string, query: Query = {}) =>
+    withQuery(`/api/activities/${id}/agenda-changes.atom`, query),
+  agendaMessages: (id: string, query: Query = {}) => withQuery(`/activities/${id}/agenda/messages`, query),
+  agendaMessage: (id: string, message: string) => `/activities/${id}/agenda/messages/${message}`,
+  agendaFile: (id: string, kind: "pdf" | "ics" | "json" | "xml", query: Query = {}) =>
+    withQuery(`/api/activities/${id}/agenda.${kind}`, query),
   activityDocuments: (id: string) => `/activities/${id}/documents`,
 
   groups: () => "/groups",

@@ -2,7 +2,7 @@
 import { FieldGroup, type FieldProps, fieldAttributes, fieldId, Said } from "./field";
 import type { Option } from "./select-field";
 
-const row = "flex items-start gap-2.5 py-1.5";
+const row = "choice flex items-start gap-2.5 py-1.5";
 const box = "mt-0.5 size-5 flex-none accent-accent-ink";
 
 /** One of a few, all of them seen at once. */

@@ -9,7 +9,7 @@ import {
   type Levels,
 } from "@/domain/agenda/conflicts";
 import type { AgendaSession, AgendaVerb } from "@/domain/agenda/session";
-import { gone } from "@/lib/errors";
+import { gone, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
 import { activities, participants, rooms } from "../schema/activities";
@@ -41,6 +41,33 @@ export async function findSettings(tx: Tx, activityId: string): Promise<Settings
     step: row?.step ?? 5,
     revision: row?.revision ?? 0,
   };
+}
+
+/** Keeps how this agenda is planned; `revision` 0 is that of the defaults. */
+export async function saveSettings(
+  tx: Tx,
+  activityId: string,
+  revision: number,
+  settings: { levels: Levels; walk: number; dayFrom: string; dayUntil: string; step: number },
+): Promise<void> {
+  const saved =
+    revision === 0
+      ? await tx
+          .insert(agendaSettings)
+          .values({ spaceId: activityId, ...settings })
+          .onConflictDoNothing()
+          .returning({ id: agendaSettings.spaceId })
+      : await tx
+          .update(agendaSettings)
+          .set({ ...settings, revision: revision + 1 })
+          .where(and(eq(agendaSettings.spaceId, activityId), eq(agendaSettings.revision, revision)))
+          .returning({ id: agendaSettings.spaceId });
+  if (saved.length > 0) return;
+  const [standing] = await tx
+    .select({ revision: agendaSettings.revision })
+    .from(agendaSettings)
+    .where(eq(agendaSettings.spaceId, activityId));
+  throw standing ? stale() : gone();
 }
 
 export type PlanningPerson = {
@@ -217,24 +244,4 @@ export async function headOf(tx: Tx, activityId: string): Promise<number> {
     .orderBy(desc(agendaActs.number))
     .limit(1);
   return last?.number ?? 0;
-}
-
-/** Who last touched each of these sessions in the draft. */
-export async function lastTouched(tx: Tx, activityId: string, ids: string[]): Promise<string | null> {
-  const [last] = await tx
-    .select({ by: accounts.name })
-    .from(agendaActs)
-    .leftJoin(accounts, eq(accounts.id, agendaActs.accountId))
-    .where(
-      and(
-        eq(agendaActs.spaceId, activityId),
-        sql`(${agendaActs.before} || ${agendaActs.after}) ?| ${sql.raw("array")}[${sql.join(
-          ids.map((id) => sql`${id}`),
-          sql`, `,
-        )}]`,
-      ),
-    )
-    .orderBy(desc(agendaActs.number))
-    .limit(1);
-  return last?.by ?? null;
 }

@@ -6,6 +6,7 @@ import type { Tx } from "../client";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { currentVersion, listDraft, listSessions } from "./agenda";
 import { bare, changeDraft, columnsOf, holdDraft } from "./agenda-draft";
+import { prepareMessages } from "./agenda-notices";
 import { findConflicts } from "./agenda-planning";
 import type { Viewer } from "./viewer";
 
@@ -14,7 +15,7 @@ const published = (session: AgendaSession) => session.startsAt !== null && sessi
 
 /**
  * Publishes the draft as the next version, which nobody changes any more, and gives its id and number. Refuses an empty
- * agenda, and one with a conflict that blocks and is not accepted.
+ * agenda, and one with a conflict that blocks and is not accepted. Messages for those concerned are prepared with it.
  */
 export async function publishAgenda(tx: Tx, viewer: Viewer, activityId: string, note: string) {
   await holdDraft(tx, activityId);
@@ -24,10 +25,10 @@ export async function publishAgenda(tx: Tx, viewer: Viewer, activityId: string, 
   const { found, levels, accepted } = await findConflicts(tx, activityId, sessions);
   const count = blocking(found, levels, accepted).length;
   if (count > 0) throw new Refusal({ failure: { key: "conflictsBlock", values: { count } } });
-  return {
-    ...(await insertVersion(tx, viewer, activityId, number, note, sessions.filter(published))),
-    number,
-  };
+  const version = sessions.filter(published);
+  const { id } = await insertVersion(tx, viewer, activityId, number, note, version);
+  await prepareMessages(tx, activityId, number, version);
+  return { id, number };
 }
 
 /** Writes the rows of a version. */

@@ -5,7 +5,7 @@ import { activities, participants, rooms } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { organisations } from "../schema/organisations";
 
-const columns = {
+export const sessionColumns = {
   sessionId: agendaSessions.sessionId,
   kind: agendaSessions.kind,
   label: agendaSessions.label,
@@ -26,7 +26,7 @@ const columns = {
 
 type Row = Omit<AgendaSession, "startsAt"> & { startsAt: Date | null };
 
-function asSession(row: Row): AgendaSession {
+export function asSession(row: Row): AgendaSession {
   return { ...row, startsAt: row.startsAt?.toISOString() ?? null };
 }
 
@@ -40,7 +40,7 @@ export async function listSessions(
   span?: Span,
 ): Promise<AgendaSession[]> {
   const rows = await tx
-    .select(columns)
+    .select(sessionColumns)
     .from(agendaSessions)
     .where(
       and(
@@ -76,7 +76,7 @@ export async function listStarts(tx: Tx, activityId: string, version: number): P
 /** One session in one version, with its revision; null when it may not be read. */
 export async function findSession(tx: Tx, activityId: string, version: number, sessionId: string) {
   const [row] = await tx
-    .select({ ...columns, revision: agendaSessions.revision })
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
     .from(agendaSessions)
     .where(
       and(
@@ -92,7 +92,7 @@ export async function findSession(tx: Tx, activityId: string, version: number, s
 export async function findDraftSessions(tx: Tx, activityId: string, ids: string[]) {
   if (ids.length === 0) return [];
   const rows = await tx
-    .select({ ...columns, revision: agendaSessions.revision })
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
     .from(agendaSessions)
     .where(
       and(
@@ -107,7 +107,7 @@ export async function findDraftSessions(tx: Tx, activityId: string, ids: string[
 /** The whole draft, the tray included, with revisions. */
 export async function listDraft(tx: Tx, activityId: string) {
   const rows = await tx
-    .select({ ...columns, revision: agendaSessions.revision })
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
     .from(agendaSessions)
     .where(and(eq(agendaSessions.spaceId, activityId), eq(agendaSessions.version, 0)))
     .orderBy(sql`${agendaSessions.startsAt} nulls last`, asc(agendaSessions.sessionId))
@@ -176,7 +176,7 @@ export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSessio
 export async function currentSessions(tx: Tx, now: Date) {
   const rows = await tx
     .select({
-      ...columns,
+      ...sessionColumns,
       activityId: activities.id,
       activity: activities.title,
       city: activities.city,

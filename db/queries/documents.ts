@@ -9,8 +9,10 @@ import { organisations } from "../schema/organisations";
 import { spaces } from "../schema/spaces";
 import { findDelegationOf } from "./contributions";
 import { pageOf, pageSize, readCursor } from "./page";
-import { nameReaders } from "./red-readers";
+import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
+
+const author = sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`;
 
 const listed = {
   id: documents.id,
@@ -39,12 +41,14 @@ export type DocumentFilter = {
   words?: string;
   label?: number;
   language?: string;
+  /** What this person posted for the organisation they are posted to. */
+  authorId?: string;
   contributionId?: string;
 };
 
 /** Documents that the viewer may read, newest first. */
 export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.spaceId ? eq(documents.spaceId, filter.spaceId) : undefined,
     filter.contributionId ? eq(documents.contributionId, filter.contributionId) : undefined,
@@ -54,6 +58,10 @@ export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
       : undefined,
     filter.words
       ? sql`position(searchable(${filter.words}) in searchable(${documents.title} || ' ' || ${documents.symbol})) > 0`
+      : undefined,
+    filter.authorId
+      ? sql`${documents.authorId} = ${filter.authorId}
+          and ${documents.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
       : undefined,
     after ? sql`${documents.id} < ${after[0]}::uuid` : undefined,
   ];
@@ -78,8 +86,8 @@ export async function findDocument(tx: Tx, id: string) {
       updatedAt: documents.updatedAt,
       authorId: documents.authorId,
       author: accounts.name,
-      canEdit: sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`,
-      canSeeDownloads: sql<boolean>`${documents.authorId} = viewer() or ${documents.spaceId} = any(array(select viewer_head_spaces()))`,
+      canEdit: author,
+      canSeeDownloads: sql<boolean>`${author} or ${documents.spaceId} = any(array(select viewer_head_spaces()))`,
     })
     .from(documents)
     .innerJoin(spaces, eq(spaces.id, documents.spaceId))
@@ -149,7 +157,7 @@ export async function editDocument(
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
-  if (content.label === 4) await nameReaders(tx, before, readers);
+  if (content.label === 4) await nameOnly(tx, before, readers);
   const [changed] = await tx
     .update(documents)
     .set({

@@ -23,7 +23,7 @@ export type OrganisationFilter = { cursor?: string | null; words?: string; type?
 
 /** Organisations by name. */
 export async function listOrganisations(tx: Tx, filter: OrganisationFilter = {}) {
-  const after = readCursor<[string, string]>(filter.cursor, 2);
+  const after = readCursor(filter.cursor, ["text", "uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.type ? sql`${organisations.type} = ${filter.type}` : undefined,
     filter.country ? eq(organisations.countryCode, filter.country) : undefined,

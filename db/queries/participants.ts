@@ -11,8 +11,9 @@ import { memberships } from "../schema/spaces";
 import { addMember } from "./members";
 import { pageOf, readCursor } from "./page";
 
-const isMember = sql<boolean>`exists (select from memberships m where m.space_id = participants.space_id
-  and m.account_id = participants.account_id and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))`;
+const isMember = sql<boolean>`exists (select from memberships m join accounts a on a.id = m.account_id
+  where m.space_id = participants.space_id and m.account_id = participants.account_id
+  and m.organisation_id = a.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))`;
 
 const listed = {
   id: participants.id,
@@ -38,7 +39,7 @@ export async function listParticipants(
   activityId: string,
   { cursor, role }: { cursor?: string | null; role?: ActivityRole } = {},
 ) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["text", "uuid"]);
   const rows = await tx
     .select(listed)
     .from(participants)

@@ -1,6 +1,7 @@
 /** What each person concerned hears of a published version: prepared when it is published, read by an organiser, then sent. */
 import { boolean, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { Notice } from "../../domain/agenda/notices";
+import { locales } from "../../domain/local-text";
 import { accounts } from "./accounts";
 import { participants } from "./activities";
 import { agendaVersions } from "./agenda";
@@ -16,10 +17,14 @@ export const agendaMessages = pgTable(
     id: id(),
     spaceId: uuid().notNull(),
     version: integer().notNull(),
+    /** The version that this person knew of before; 0 where they had heard of none. */
+    since: integer().notNull(),
     participantId: uuid()
       .notNull()
       .references(() => participants.id, { onDelete: "cascade" }),
     accountId: uuid().references(() => accounts.id),
+    /** The language for somebody without an account; with one, it is the account's. */
+    language: text({ enum: locales }).notNull(),
     notices: jsonb().$type<Notice[]>().notNull(),
     /** A word of the organiser at its head. */
     note: text().notNull().default(""),

@@ -13,23 +13,13 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { sessionKinds } from "../../domain/agenda/kinds";
 import type { AgendaAct, AgendaItem } from "../../domain/agenda/session";
 import { accounts } from "./accounts";
 import { activities } from "./activities";
 import { asItsSpace, createdAt, id, localText, moment, revision } from "./columns";
 import { deletable, headed, insertable, readable, readableBy, updatable, viewer } from "./rules";
 import { spaces } from "./spaces";
-
-export const sessionKinds = [
-  "opening",
-  "presentation",
-  "contribution",
-  "round table",
-  "working session",
-  "break",
-  "closing",
-  "blocker",
-] as const;
 
 const asHead = `space_id = any(${headed})`;
 
@@ -58,7 +48,8 @@ export const agendaVersions = pgTable(
     unique("agenda_versions_number").on(t.spaceId, t.number),
     check("agenda_versions_positive", sql`${t.number} > 0`),
     ...readable({}),
-    ...insertable(`${asHead} and author_id = ${viewer}`),
+    // Not in the future: a version is closed to further sessions from the moment it was made.
+    ...insertable(`${asHead} and author_id = ${viewer} and created_at = now()`),
   ],
 );
 

@@ -9,6 +9,13 @@ import { headed, insertable, readableBy, updatable, viewer } from "./rules";
 const runs =
   "(space_id = any(array(select viewer_minute_spaces())) or space_id = any(array(select viewer_head_spaces())))";
 const page = "exists (select from activities a where a.id = space_id)";
+/** At a session that the viewer reads in a published version. */
+const there =
+  "(session_id is null or exists (select from agenda_sessions s where s.space_id = attendances.space_id and s.session_id = attendances.session_id and s.version > 0))";
+/** The viewer reads the session as it stands in the newest version. */
+const published =
+  "exists (select from agenda_sessions s where s.space_id = session_runs.space_id and s.session_id = session_runs.session_id and s.version = (select max(v.number) from agenda_versions v where v.space_id = session_runs.space_id))";
+const runsDay = `space_id = any(${headed}) and ${published}`;
 
 /** One for each participant and session; without a session it speaks of the whole activity. The latest mark stands. */
 export const attendances = pgTable(
@@ -34,16 +41,16 @@ export const attendances = pgTable(
     unique("attendances_once").on(t.participantId, t.sessionId).nullsNotDistinct(),
     index().on(t.spaceId, t.sessionId),
     ...readableBy(
-      `${page} and (${runs} or exists (select from participants p where p.id = participant_id and p.account_id = ${viewer}))`,
+      `${page} and (${runs} or exists (select from participants p where p.id = participant_id and p.account_id = ${viewer})) and ${there}`,
     ),
     ...insertable(
-      `${page} and ${runs} and marked_by = ${viewer} and exists (select from participants p where p.id = participant_id and p.space_id = attendances.space_id)`,
+      `${page} and ${runs} and marked_by = ${viewer} and exists (select from participants p where p.id = participant_id and p.space_id = attendances.space_id) and ${there}`,
     ),
     ...updatable(`${page} and ${runs}`, `${page} and ${runs} and marked_by = ${viewer}`),
   ],
 );
 
-/** When a session of the published agenda really began and ended; read by whoever reads the session. */
+/** When a session of the published agenda really began and ended; read by whoever reads the session there. */
 export const sessionRuns = pgTable(
   "session_runs",
   {
@@ -60,12 +67,8 @@ export const sessionRuns = pgTable(
   },
   (t) => [
     unique("session_runs_once").on(t.spaceId, t.sessionId),
-    ...readableBy(
-      "exists (select from agenda_sessions s where s.space_id = session_runs.space_id and s.session_id = session_runs.session_id and s.version > 0)",
-    ),
-    ...insertable(
-      `space_id = any(${headed}) and marked_by = ${viewer} and exists (select from agenda_sessions s where s.space_id = session_runs.space_id and s.session_id = session_runs.session_id and s.version > 0)`,
-    ),
-    ...updatable(`space_id = any(${headed})`),
+    ...readableBy(published),
+    ...insertable(`${runsDay} and marked_by = ${viewer}`),
+    ...updatable(runsDay),
   ],
 );

@@ -17,15 +17,19 @@ import { activities, participants } from "./activities";
 import { asItsSpace, createdAt, id, localText, moment, revision } from "./columns";
 import { organisations } from "./organisations";
 import {
+  delegate,
   forJobs,
   headed,
   insertable,
   mine,
+  readable,
   readableBy,
   readableSql,
+  reviewing,
   updatable,
   viewer,
   viewerOrganisation,
+  viewerRole,
 } from "./rules";
 import { spaces } from "./spaces";
 
@@ -34,6 +38,10 @@ const asHead = `space_id = any(${headed})`;
 export const asked = "array(select viewer_asked_delegations())";
 /** Those of an open invitation, before its deadline. */
 const nominating = "array(select viewer_nominating_delegations())";
+
+/** An administrator reads AMBER and stricter only as a member. */
+const asMember = `(label < 2 or ${viewerRole} <> 'administrator' or space_id = any(${mine}))`;
+const contributing = `viewer_may_contribute(delegation_id) and ${asMember}`;
 
 /** An organisation invited to an activity. An open invitation is read by its focal points beside those of the page. */
 export const delegations = pgTable(
@@ -80,8 +88,15 @@ export const delegations = pgTable(
     check("delegations_quota", sql`${t.quota} between 1 and 500`),
     index().on(t.organisationId),
     index().on(t.headParticipantId),
-    ...readableBy(`${viewer} is not null and ${readableSql({})} or id = any(${asked})`),
-    ...insertable(`${asHead} and open and invited_by = ${viewer}`),
+    ...readableBy(
+      readableSql({
+        unless: { when: `${viewer} is null`, readers: "false" },
+        beside: `id = any(${asked})`,
+      }),
+    ),
+    ...insertable(
+      `${asHead} and open and invited_by = ${viewer} and head_id is null and declined_at is null and decline_reason = '' and withdrawn_at is null`,
+    ),
     ...updatable(`${asHead} or id = any(${asked})`),
     forJobs(),
   ],
@@ -124,12 +139,12 @@ export const nominations = pgTable(
       `${asHead} and exists (select from activities a where a.id = space_id) or delegation_id = any(${asked})`,
     ),
     ...insertable(
-      `delegation_id = any(${nominating}) and nominated_by = ${viewer} and state = 'nominated' and decided_by is null and participant_id is null
+      `delegation_id = any(${nominating}) and nominated_by = ${viewer} and state = 'nominated' and decided_by is null and decided_at is null and reason = '' and participant_id is null
         and (account_id is null or exists (select from accounts a where a.id = account_id and a.organisation_id = ${viewerOrganisation}))`,
     ),
     ...updatable(
       `${asHead} or delegation_id = any(${asked})`,
-      `${asHead} and (decided_by = ${viewer} or state in ('nominated', 'withdrawn')) or delegation_id = any(${asked}) and state in ('nominated', 'withdrawn')`,
+      `${asHead} and (decided_by = ${viewer} or state = 'nominated' and decided_by is null) or delegation_id = any(${asked}) and state in ('nominated', 'withdrawn')`,
     ),
   ],
 );
@@ -157,6 +172,7 @@ export const contributions = pgTable(
       .notNull()
       .references(() => accounts.id),
     submittedAt: moment(),
+    given: boolean().notNull().generatedAlwaysAs(sql`submitted_at is not null`),
     createdAt: createdAt(),
     revision: revision(),
   },
@@ -167,12 +183,18 @@ export const contributions = pgTable(
       name: "contributions_space",
     }).onUpdate("cascade"),
     unique("contributions_once").on(t.delegationId),
+    unique("contributions_standing").on(t.id, t.label, t.given),
     check("contributions_label", sql`${t.label} between ${t.floor} and 3`),
-    ...readableBy(
-      `(${viewer} is not null and ${readableSql({})} or delegation_id = any(${asked}))
-        and (submitted_at is not null or space_id = any(${mine}) and organisation_id = ${viewerOrganisation} or delegation_id = any(${asked}))`,
+    ...readable({
+      unless: {
+        when: "submitted_at is null",
+        readers: `space_id = any(${delegate}) and organisation_id = ${viewerOrganisation}`,
+      },
+      beside: `delegation_id = any(${asked}) and label <= (select viewer_ceiling()) and ${asMember}`,
+    }),
+    ...insertable(
+      `${contributing} and author_id = ${viewer} and (speaker_id is null or exists (select from participants p where p.id = speaker_id and p.space_id = contributions.space_id))`,
     ),
-    ...insertable("viewer_may_contribute(delegation_id) and author_id = (select viewer())"),
-    ...updatable("viewer_may_contribute(delegation_id)"),
+    ...updatable(`${contributing} or submitted_at is not null and space_id = any(${reviewing})`),
   ],
 );

@@ -49,7 +49,9 @@ export const mailKinds = [
   "password-reset",
   "new-device",
   "posting-begun",
+  "posting-ends",
   "posting-ended",
+  "seat-taken",
   "membership-granted",
   "membership-refused",
   "membership-asked",
@@ -62,6 +64,7 @@ export const mailKinds = [
   "nomination-refused",
   "nomination-waiting",
   "nomination-taken-back",
+  "agenda-changed",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */
@@ -81,10 +84,17 @@ export const outbox = pgTable(
     subjectId: uuid(),
     params: jsonb().$type<Record<string, string>>().notNull().default({}),
     createdAt: createdAt(),
+    /** Somebody is sending it until then: one attempt at a time. */
+    heldUntil: moment(),
     sentAt: moment(),
     failure: text().notNull().default(""),
   },
-  (t) => [index().on(t.sentAt, t.id), ...insertable(`${viewer} is not null and sent_at is null`), forJobs()],
+  (t) => [
+    index().on(t.sentAt, t.id),
+    index().on(t.subjectId),
+    ...insertable(`${viewer} is not null and sent_at is null`),
+    forJobs(),
+  ],
 );
 
 /** The answer given to a submitted form, so that sending it twice has one effect and the same answer. */

@@ -96,7 +96,9 @@ function alone(session: AgendaSession, frame: Frame, anyInterpreter: boolean): C
   }
   if (anyInterpreter) {
     const covered = new Set(session.interpreterIds.flatMap((id) => frame.people.get(id)?.languages ?? []));
-    for (const language of session.interpretation) if (!covered.has(language)) say("interpreter", language);
+    for (const language of session.interpretation) {
+      if (!covered.has(language) && !session.languages.includes(language)) say("interpreter", language);
+    }
   }
   for (const person of peopleOf(session)) {
     if (frame.people.get(person)?.confirmed === false) say("unconfirmed", person);

@@ -14,18 +14,8 @@ import {
   uuid,
   whole,
 } from "../input";
+import { sessionKinds } from "./kinds";
 import type { AgendaItem } from "./session";
-
-export const sessionKinds = [
-  "opening",
-  "presentation",
-  "contribution",
-  "round table",
-  "working session",
-  "break",
-  "closing",
-  "blocker",
-] as const;
 
 const content = {
   kind: z.enum(sessionKinds),

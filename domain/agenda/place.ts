@@ -7,6 +7,13 @@ export const minute = 60_000;
 export const startOf = (session: AgendaSession) => Date.parse(session.startsAt ?? "");
 export const endOf = (session: AgendaSession) => startOf(session) + session.minutes * minute;
 
+/** What makes a session "moved" when it changes. */
+export const placeOf = (session: AgendaSession) => [
+  session.startsAt,
+  [...session.roomIds].sort(),
+  session.plenary,
+];
+
 /** Everybody who speaks or interprets in a session, in its items too. */
 export function peopleOf(session: AgendaSession): Set<string> {
   return new Set([

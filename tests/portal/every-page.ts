@@ -1,6 +1,6 @@
 import { accountId } from "@/db/seed/accounts";
 import { activityId, participantId, roomId } from "@/db/seed/activities";
-import { sessionId } from "@/db/seed/agenda";
+import { messageId, sessionId } from "@/db/seed/agenda";
 import { delegationId } from "@/db/seed/delegations";
 import { documentId } from "@/db/seed/documents";
 import { findingId } from "@/db/seed/findings";
@@ -63,6 +63,9 @@ export const everyPage: Visit[] = [
     paths.editContactPoint("police-uy", idOf("contact point uy")),
     paths.people(),
     paths.person(accountId("br.member")),
+    paths.endPosting(accountId("uy.member")),
+    paths.findings({ author: accountId("uy.member") }),
+    paths.documents({ author: accountId("uy.member") }),
     paths.invitedTo(),
     paths.invited(delegationId("annual", "uy")),
     paths.nominate(delegationId("annual", "uy")),
@@ -73,13 +76,25 @@ export const everyPage: Visit[] = [
   ...as(
     "br.member",
     paths.agenda(lima),
+    paths.agenda(lima, { view: "list" }),
     paths.agenda(lima, { view: "rooms", day: "2021-12-01" }),
+    paths.agenda(lima, { view: "mine" }),
     paths.session(lima, sessionId("lima", "picture")),
-    paths.agendaVersions(lima),
+    paths.agendaVersions(lima, { from: 1, to: 2 }),
+    paths.agendaChanges(lima),
+  ),
+  ...as(null, paths.agendaChanges(activityId("buenos-aires"))),
+  ...as(
+    "organiser",
+    paths.agendaVersions(lima, { from: 2, to: "draft" }),
+    paths.agendaMessages(activityId("annual")),
+    paths.agendaMessages(lima),
+    paths.agendaMessage(activityId("annual"), messageId("annual", "br.focal")),
   ),
   ...as(
     "organiser",
     paths.agendaDraft(lima),
+    paths.agendaSettings(lima),
     paths.newSession(lima),
     paths.editSession(lima, sessionId("lima", "picture")),
   ),
@@ -126,6 +141,7 @@ export const everyPage: Visit[] = [
     paths.accounts(),
     paths.editAccount(accountId("uy.member")),
     paths.endPosting(accountId("pt.member")),
+    paths.endPosting(accountId("br.focal")),
     paths.invitations(),
     paths.newInvitation(),
     paths.audit(),

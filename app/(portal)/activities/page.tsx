@@ -6,10 +6,12 @@ import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-for
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
+import { TlpBanner } from "@/components/ui/tlp";
 import { listActivities } from "@/db/queries/activities";
 import { countInvited } from "@/db/queries/asked-delegations";
 import { listCountryCodes } from "@/db/queries/countries";
 import { activityStates } from "@/domain/activities";
+import { strictest } from "@/domain/labels";
 import { mayBegin } from "@/domain/portal-roles";
 import { byCountryName } from "@/lib/countries";
 import { dayOf } from "@/lib/dates";
@@ -42,6 +44,7 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
   const here = { ...filters, when };
   return (
     <>
+      <TlpBanner label={strictest(0, activities.rows)} />
       <PageHead
         title={t("title")}
         actions={

@@ -92,6 +92,17 @@ begin
   return new;
 end $$;
 
+-- The transaction in which a name was given is the database's to say. A name given before is given anew, so that whoever
+-- tightens an item to RED once more finds the readers that they named.
+create or replace function renew_name() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  new.named_in := pg_current_xact_id()::text::bigint;
+  delete from red_readers r
+    where r.item_id = new.item_id and r.account_id = new.account_id and r.named_in <> new.named_in;
+  return new;
+end $$;
+
 -- A space never closes again, its kind and author stay, and only its author loosens it.
 create or replace function guard_space() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
@@ -117,6 +128,16 @@ begin
     raise insufficient_privilege;
   end if;
   return new;
+end $$;
+
+-- A session that is tightened is tightened in every version of the agenda; a looser one loosens none. As the caller, who
+-- heads the space and so reads them all.
+create or replace function carry_versions() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  update agenda_sessions s set label = new.label
+    where s.space_id = new.space_id and s.session_id = new.session_id and s.id <> new.id and s.label < new.label;
+  return null;
 end $$;
 
 -- Nobody changes their own posting, role or flags; a focal point ends a posting of its organisation, and revives none.
@@ -184,6 +205,21 @@ begin
   select d.space_id, d.organisation_id into new.space_id, new.organisation_id from delegations d where d.id = new.delegation_id;
   if tg_argv[0] = 'floor' then
     select d.label, d.open into new.floor, new.open from delegations d where d.id = new.delegation_id;
+  end if;
+  return new;
+end $$;
+
+-- A paper of a contribution is at least as strict as that, a draft with it, carried along when it is tightened, and
+-- stays with it.
+create or replace function take_contribution() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    select c.label, c.given into new.contribution_label, new.contribution_given from contributions c where c.id = new.contribution_id;
+  elsif new.space_id <> old.space_id then
+    raise insufficient_privilege;
+  elsif new.contribution_label > old.contribution_label and new.contribution_label > new.label then
+    new.label := new.contribution_label;
   end if;
   return new;
 end $$;
@@ -264,12 +300,23 @@ begin
   return new;
 end $$;
 
--- A contribution stays with its delegation, is not loosened (it has no place for a reason), and stays given in.
+-- A contribution stays with its delegation, is not loosened (it has no place for a reason), and stays given in. Who
+-- merely reviews (rapporteur, chair) tightens its label. Its speaker takes part in the activity.
 create or replace function guard_contribution() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
-  may_change text[] := array['label', 'floor', 'open', 'title', 'summary', 'speaker_id', 'languages', 'submitted_at', 'revision'];
+  may_change text[] := array['label', 'given', 'revision'];
 begin
+  if current_user <> session_user or viewer() is null then
+    return new;
+  end if;
+  if viewer_may_contribute(new.delegation_id) then
+    may_change := may_change || array['title', 'summary', 'speaker_id', 'languages', 'submitted_at'];
+  end if;
+  if new.speaker_id is distinct from old.speaker_id and new.speaker_id is not null
+     and not exists (select from participants p where p.id = new.speaker_id and p.space_id = new.space_id) then
+    raise insufficient_privilege;
+  end if;
   if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) or new.label < old.label
      or old.submitted_at is not null and new.submitted_at is null then
     raise insufficient_privilege;
@@ -300,11 +347,20 @@ begin
   return new;
 end $$;
 
+-- Open pages hear that something changed: a topic and a version, never content. They read again as their own viewer.
+create or replace function tell() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform pg_notify('enlace', tg_argv[0] || ':' || (to_jsonb(new) ->> 'space_id') || ' ' || coalesce(to_jsonb(new) ->> 'number', ''));
+  return new;
+end $$;
+
 -- A register remembers the highest number in use, whoever wrote it.
 create or replace function keep_register() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  name text := case when tg_table_name = 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+  name text := case tg_table_name when 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+    when 'document_versions' then 'document_versions ' || (to_jsonb(new) ->> 'document_id') || ' ' || (to_jsonb(new) ->> 'language')
     else 'priorities ' || (to_jsonb(new) ->> 'space_id') || ' ' || (to_jsonb(new) ->> 'kind') end;
 begin
   insert into register_numbers as r (register, last) values (name, new.number)
@@ -316,7 +372,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['priorities', 'decisions'] loop
+  foreach t in array array['priorities', 'decisions', 'document_versions'] loop
     execute format('create or replace trigger keep_register after insert on %I for each row execute function keep_register()', t);
   end loop;
   foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones', 'delegations'] loop
@@ -337,17 +393,25 @@ begin
   execute 'create or replace trigger take_parent before insert or update on comments for each row execute function take_parent(''findings'', ''finding_id'')';
   execute 'create or replace trigger take_parent before insert or update on positions for each row execute function take_parent(''priorities'', ''priority_id'')';
   execute 'create or replace trigger take_parent before insert or update on document_versions for each row execute function take_parent(''documents'', ''document_id'')';
+  execute 'create or replace trigger renew_name before insert on red_readers for each row execute function renew_name()';
   execute 'create or replace trigger guard_space before update on spaces for each row execute function guard_space()';
   execute 'create or replace trigger guard_version before update on agenda_sessions for each row execute function guard_version()';
+  execute 'create or replace trigger carry_versions after update of label on agenda_sessions for each row
+    when (new.label > old.label and pg_trigger_depth() = 0) execute function carry_versions()';
   execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
   execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
   execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';
   execute 'create or replace trigger take_delegation before insert on nominations for each row execute function take_delegation()';
   execute 'create or replace trigger take_delegation before insert on contributions for each row execute function take_delegation(''floor'')';
   execute 'create or replace trigger take_floor before update on contributions for each row execute function take_floor()';
+  execute 'create or replace trigger take_contribution before insert or update on documents for each row
+    when (new.contribution_id is not null) execute function take_contribution()';
   execute 'create or replace trigger guard_delegation before update on delegations for each row execute function guard_delegation()';
   execute 'create or replace trigger guard_nomination before insert or update on nominations for each row execute function guard_nomination()';
   execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
+  execute 'create or replace trigger tell after insert on agenda_acts for each row execute function tell(''draft'')';
+  execute 'create or replace trigger tell after insert on agenda_versions for each row execute function tell(''agenda'')';
+  execute 'create or replace trigger tell after insert or update on session_runs for each row execute function tell(''agenda'')';
   execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
   execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';
   execute 'create or replace trigger enqueue_mail after insert on outbox for each row execute function enqueue_mail()';

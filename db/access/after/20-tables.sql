@@ -1,10 +1,10 @@
--- Row security on every table, forced on every one but those that the viewer functions read; and who may do what at all.
+-- Row security on every table, forced on every one but those that functions of the owner read or write; and who may do what at all.
 
 do $$
 declare
   t text;
   read_by_functions text[] := array['accounts', 'account_sessions', 'memberships', 'organisations', 'countries', 'spaces',
-    'red_readers', 'year_delegations', 'delegations', 'audit_head', 'register_numbers'];
+    'red_readers', 'year_delegations', 'delegations', 'participants', 'audit_head', 'register_numbers'];
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'enlace\_%' loop
     execute format('alter table %I enable row level security', t);
@@ -25,13 +25,16 @@ revoke all on all functions in schema public from public;
 grant execute on all functions in schema public to enlace_web, enlace_job;
 
 -- What everybody may ask for; the policies decide which rows.
-grant select on accounts, account_contacts, account_sessions, invitations, countries, country_roles, organisations,
+grant select on accounts, account_contacts, invitations, countries, country_roles, organisations,
   contact_points, spaces, memberships, red_readers, activities, participants, participant_contacts, rooms,
   agenda_versions, agenda_sessions, agenda_acts, groups, mandates, milestones, join_requests, findings, comments,
   years, year_delegations, priorities, positions, decisions, documents, document_versions, downloads,
   agenda_settings, conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions
   to enlace_web, enlace_job;
 grant select on audit_log, submissions to enlace_web;
+-- Whoever reads a session's hash is that session, also an interactive one from a calendar feed's.
+grant select on account_sessions to enlace_job;
+grant select (id, account_id, kind, device, created_at, last_seen_at, idle_until, expires_at, revoked_at) on account_sessions to enlace_web;
 
 grant insert on account_sessions, invitations, countries, country_roles, organisations, contact_points, spaces,
   memberships, red_readers, activities, participants, participant_contacts, rooms, agenda_versions, agenda_sessions,
@@ -78,7 +81,7 @@ grant update (space_id, label, label_reason, title, symbol, status, original_lan
 grant update (label) on document_versions to enlace_web;
 
 grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts,
-  conflict_acceptances to enlace_web;
+  conflict_acceptances, red_readers to enlace_web;
 
 -- Sign-in, invitations and jobs.
 grant insert, update on accounts, account_contacts, account_sessions to enlace_job;

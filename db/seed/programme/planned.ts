@@ -1,6 +1,7 @@
 /** A session as the seed plans it. */
+
+import type { sessionKinds } from "@/domain/agenda/kinds";
 import type { LocalText } from "../../../domain/local-text";
-import type { sessionKinds } from "../../schema/agenda";
 import { all } from "../texts";
 
 export type Planned = {

@@ -1,34 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { conflicts, type Frame } from "@/domain/agenda/conflicts";
-import { apply, difference, same } from "@/domain/agenda/difference";
+import { apply, difference } from "@/domain/agenda/difference";
 import { keepItems, parseItems } from "@/domain/agenda/input";
+import { same } from "@/domain/agenda/same";
 import type { AgendaAct, AgendaItem, AgendaSession } from "@/domain/agenda/session";
 import { restore } from "@/domain/agenda/undo";
-
-const base = Date.parse("2021-11-30T14:00:00Z");
-const at = (minutes: number) => new Date(base + minutes * 60_000).toISOString();
-
-function session(change: Partial<AgendaSession> & { sessionId: string }): AgendaSession {
-  return {
-    kind: "presentation",
-    label: 1,
-    title: { es: change.sessionId },
-    summary: {},
-    startsAt: at(0),
-    minutes: 60,
-    roomIds: ["a"],
-    plenary: false,
-    languages: [],
-    interpretation: [],
-    speakerIds: [],
-    organisationIds: [],
-    interpreterIds: [],
-    items: [],
-    fixed: false,
-    ...change,
-  };
-}
+import { agenda, anySession, at, session } from "./sessions";
 
 const frame: Frame = {
   timeZone: "America/Lima",
@@ -42,20 +20,6 @@ const frame: Frame = {
   people: new Map([["x", { confirmed: false, languages: ["es"], interprets: false }]]),
 };
 
-const anySession = (sessionId: string) =>
-  fc
-    .record({
-      sessionId: fc.constant(sessionId),
-      startsAt: fc.option(fc.integer({ min: 0, max: 400 }).map((n) => at(n * 5))),
-      minutes: fc.integer({ min: 1, max: 40 }).map((n) => n * 5),
-      roomIds: fc.subarray(["a", "b", "c"]),
-      plenary: fc.boolean(),
-      speakerIds: fc.subarray(["x", "y", "z"]),
-      title: fc.constantFrom({ es: "uno" }, { es: "dos", en: "two" }),
-    })
-    .map((change) => session(change));
-
-const agenda = fc.subarray(["1", "2", "3", "4", "5", "6"]).chain((ids) => fc.tuple(...ids.map(anySession)));
 const byId = (sessions: AgendaSession[]) =>
   [...sessions].sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1));
 

@@ -51,11 +51,11 @@ export function TakingPart({ activity, leading, organisations, signedIn }: Props
     >
       {(total || named.length > 0) && <p className="font-medium">{countries}</p>}
       {named.length > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
+        <ul className="spread mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
           {named.map((code) => (
             <li key={code} className="inline-flex items-baseline gap-1.5">
               <Flag code={code} />
-              <a href={paths.country(code)} className="hover:underline">
+              <a href={paths.country(code)} className="inline-block hover:underline">
                 {countryName(code, locale)}
               </a>
             </li>
@@ -65,10 +65,10 @@ export function TakingPart({ activity, leading, organisations, signedIn }: Props
       {international.length > 0 && (
         <>
           <h3 className="mt-4 first:mt-0">{t("internationalBodies")}</h3>
-          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
+          <ul className="spread mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
             {international.map((each) => (
               <li key={each.key}>
-                <a href={paths.organisation(each.key)} className="hover:underline">
+                <a href={paths.organisation(each.key)} className="inline-block hover:underline">
                   {each.name}
                 </a>
               </li>
@@ -87,7 +87,7 @@ function People({ title, people }: { title: string; people: Props["leading"] }) 
   return (
     <>
       <h3 className="mt-4 first:mt-0">{title}</h3>
-      <ul className="mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-2">
+      <ul className="people mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-2">
         {people.map((each) => (
           <li key={each.id}>
             <Person name={each.name} organisation={each.organisation} countryCode={each.countryCode} />

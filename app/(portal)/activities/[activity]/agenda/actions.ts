@@ -113,7 +113,7 @@ export const publish = write({
   audit: "agenda-version.create",
   async work(tx, { activityId, note }, viewer) {
     const { id } = await publishAgenda(tx, viewer, activityId, note);
-    return { subject: id, to: paths.agenda(activityId) };
+    return { subject: id, to: paths.agendaMessages(activityId) };
   },
 });
 

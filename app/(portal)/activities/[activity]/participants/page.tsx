@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { Flag } from "@/components/ui/flag";
@@ -58,7 +59,7 @@ export default async function ParticipantsPage({
               href={activity.canEdit ? paths.editParticipant(activity.id, person.id) : undefined}
               lead={<Flag code={person.countryCode} />}
               title={person.name}
-              meta={[person.function, person.organisation].filter(Boolean).join(" · ")}
+              meta={dotted(person.function, person.organisation)}
               side={
                 <>
                   {person.accountId && !person.isMember && <Badge tone="waiting">{t("ended")}</Badge>}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import type { RoomNames } from "@/db/queries/agenda";
 import type { Conflict } from "@/domain/agenda/conflicts";
 import type { AgendaSession } from "@/domain/agenda/session";
@@ -35,8 +35,9 @@ export function ConflictList({ conflicts, sessions, names, rooms, zone }: Props)
         (subject.length === 2 ? languages.of(subject) : undefined) ??
         t("plenary"));
   return (
-    <Card title={t("conflictsTitle", { count: conflicts.length })}>
-      <ul className="grid gap-1.5 text-bad-ink">
+    <Notice tone="problem">
+      <h2 className="mb-1">{t("conflictsTitle", { count: conflicts.length })}</h2>
+      <ul className="grid gap-1.5">
         {conflicts.map((conflict) => (
           <li key={conflict.kind + conflict.sessionIds.join() + conflict.subject}>
             {t(`conflicts.${conflict.kind}`, {
@@ -47,6 +48,6 @@ export function ConflictList({ conflicts, sessions, names, rooms, zone }: Props)
           </li>
         ))}
       </ul>
-    </Card>
+    </Notice>
   );
 }

@@ -9,7 +9,7 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { sessionKinds } from "@/domain/agenda/input";
+import { sessionKinds } from "@/domain/agenda/kinds";
 import type { LocalText } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { createSession, saveSession } from "../actions";

@@ -12,7 +12,7 @@ import type { listDocuments } from "@/db/queries/documents";
 import { contributionState } from "@/domain/delegations";
 import { readIn } from "@/domain/local-text";
 import { writeMoment } from "@/lib/dates";
-import { languageName } from "@/lib/languages";
+import { languageName } from "@/lib/language-name";
 import { paths } from "@/lib/paths";
 import { ContributionBadge } from "../../../delegation-badges";
 import { takeContributionOver } from "../actions";

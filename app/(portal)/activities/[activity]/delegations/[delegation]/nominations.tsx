@@ -8,7 +8,7 @@ import { Empty } from "@/components/ui/empty";
 import type { listNominations } from "@/db/queries/delegations";
 import { decisionsOn } from "@/domain/delegations";
 import { GREEN } from "@/domain/labels";
-import { languageName } from "@/lib/languages";
+import { languageName } from "@/lib/language-name";
 import { paths } from "@/lib/paths";
 import { NominationBadge } from "../../../delegation-badges";
 import { decideNomination, giveNomineeAccess, removeNominee } from "../actions";
