@@ -120,6 +120,10 @@ export async function listNominations(tx: Tx, delegationId: string) {
       revision: nominations.revision,
       isHead: sql<boolean>`coalesce(${delegations.headId} = ${nominations.id}, false)`,
       nominatedBy: accounts.name,
+      /** Confirmed without an account, and has got one in the organisation since. */
+      hasAccountNow: sql<boolean>`exists (select from participants p, account_contacts c join accounts a on a.id = c.account_id
+        where p.id = ${nominations.participantId} and p.account_id is null and c.email = ${nominations.email}
+          and a.organisation_id = ${nominations.organisationId} and is_active(a.disabled_at, a.posted_from, a.posted_until))`,
     })
     .from(nominations)
     .innerJoin(delegations, eq(delegations.id, nominations.delegationId))

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
-import type { ActivityRole } from "@/domain/activities";
+import { type ActivityRole, activityRoles } from "@/domain/activities";
 import { type Decision, decisionsOn, type nominationRoles, stands } from "@/domain/delegations";
 import { gone, Refusal, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
@@ -8,7 +8,7 @@ import { accounts } from "../schema/accounts";
 import { participants } from "../schema/activities";
 import { delegations, nominations } from "../schema/delegations";
 import { addMember } from "./members";
-import { addParticipant, removeParticipant } from "./participants";
+import { addParticipant, editParticipant, findParticipant, removeParticipant } from "./participants";
 import type { Viewer } from "./viewer";
 
 export type Nominee = {
@@ -224,6 +224,20 @@ async function refuseMoved(tx: Tx, accountId: string, organisationId: string): P
     ),
   );
   if (posted === 0) throw new Refusal({ failure: { key: "postedElsewhere" } });
+}
+
+/** Somebody confirmed without an account has got one since, and becomes a member with it. */
+export async function giveAccess(tx: Tx, id: string): Promise<Nomination> {
+  const nomination = await findNomination(tx, id);
+  const participant = nomination?.participantId ? await findParticipant(tx, nomination.participantId) : null;
+  if (!nomination?.email || !participant || participant.accountId) throw gone();
+  const accountId = await accountOf(tx, nomination.organisationId, nomination.email);
+  if (!accountId) throw gone();
+  const { name, function: does, organisationId, languages, namePublic, revision } = participant;
+  const roles = activityRoles.filter((role) => participant.roles.includes(role));
+  const person = { name, function: does, organisationId, email: null, languages, roles, namePublic };
+  await editParticipant(tx, participant.id, revision, { ...person, accountId });
+  return nomination;
 }
 
 /** Takes a confirmed person out of the activity again; the nomination can be decided anew. */

@@ -4,7 +4,7 @@ import { asOwner } from "@/db/owner";
 import { findActivity } from "@/db/queries/activities";
 import { inviteOrganisations } from "@/db/queries/delegation-acts";
 import { findDelegation, listDelegations, listNominations } from "@/db/queries/delegations";
-import { decide, nameHead, nominate, removeConfirmed, takeBack } from "@/db/queries/nominations";
+import { decide, giveAccess, nameHead, nominate, removeConfirmed, takeBack } from "@/db/queries/nominations";
 import { listParticipants } from "@/db/queries/participants";
 import { accountContacts, accounts } from "@/db/schema/accounts";
 import { nominations } from "@/db/schema/delegations";
@@ -123,6 +123,29 @@ describe("deciding", () => {
       { roles: ["participant", "speaker"] },
     ]);
     await moved("seacop");
+  });
+
+  test("who was confirmed without an account and has got one since is given access with it", async () => {
+    const { activity, id } = await invited(3);
+    const email = "uy.member@enlace.example";
+    const nomination = await name("uy.focal", id, { name: "New here", email });
+    await asOwner(portal.ownerUrl, (tx) =>
+      tx
+        .update(accountContacts)
+        .set({ email: "away@enlace.example" })
+        .where(eq(accountContacts.email, email)),
+    );
+    await decided(nomination, 1, "confirmed");
+    expect(await nominated("organiser", id)).toMatchObject([{ hasAccountNow: false }]);
+    expect(await refusal(as("organiser", (tx) => giveAccess(tx, nomination)))).toEqual({ "": "notFound" });
+    await asOwner(portal.ownerUrl, (tx) =>
+      tx.update(accountContacts).set({ email }).where(eq(accountContacts.email, "away@enlace.example")),
+    );
+    expect(await reads("uy.member", activity)).toBeNull();
+    expect(await nominated("organiser", id)).toMatchObject([{ hasAccountNow: true }]);
+    await as("organiser", (tx) => giveAccess(tx, nomination));
+    expect(await reads("uy.member", activity)).toMatchObject({ id: activity });
+    expect(await nominated("organiser", id)).toMatchObject([{ hasAccountNow: false, name: "New here" }]);
   });
 
   test("whoever is posted elsewhere meanwhile is not confirmed", async () => {

@@ -192,6 +192,7 @@ test("a draft says that it invites nobody; a deadline is in the future, on the c
   await page.goto(activity);
   await publish(page);
   await page.goto(`${activity}/delegations/new`);
+  await page.getByLabel("Answer by").fill("2032-01-10");
   await page.getByRole("button", { name: "Send the invitations" }).click();
   await expect(page.locator("[data-problem]")).toContainText("Choose at least one.");
   await page.getByLabel("Uruguay", { exact: true }).check();

@@ -13,7 +13,7 @@ import {
 import { tellDecision, tellDelegation, tellNominees } from "@/db/queries/delegation-mail";
 import { remind, remindable } from "@/db/queries/delegation-reminding";
 import { findDelegation, listDelegations } from "@/db/queries/delegations";
-import { decide, removeConfirmed } from "@/db/queries/nominations";
+import { decide, giveAccess, removeConfirmed } from "@/db/queries/nominations";
 import { listOrganisationsToChoose } from "@/db/queries/organisations";
 import * as input from "@/domain/delegation-input";
 import { gone, Refusal } from "@/lib/errors";
@@ -142,6 +142,15 @@ export const removeNominee = write({
   audit: "participant.remove",
   async work(tx, { id }) {
     const { spaceId, delegationId, participantId } = await removeConfirmed(tx, id);
+    return { subject: participantId, to: paths.delegation(spaceId, delegationId) };
+  },
+});
+
+export const giveNomineeAccess = write({
+  input: input.oneNomination,
+  audit: "participant.edit",
+  async work(tx, { id }) {
+    const { spaceId, delegationId, participantId } = await giveAccess(tx, id);
     return { subject: participantId, to: paths.delegation(spaceId, delegationId) };
   },
 });

@@ -104,24 +104,26 @@ export default async function InvitedPage({ params }: Props) {
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
         <div className="grid gap-5">
-          <Card
-            title={t("ourDelegation")}
-            action={<span className="text-muted">{t("places", { taken, quota })}</span>}
-            flush
-          >
-            <Nominees nominations={nominations} canName={!invitation.declinedAt} />
-            {!invitation.declinedAt && (
-              <div className="border-line border-t p-4">
-                {canNominate && taken < quota ? (
-                  <ButtonLink href={paths.nominate(id)} look="primary" icon="plus">
-                    {t("nominate")}
-                  </ButtonLink>
-                ) : (
-                  <p className="text-muted">{t(canNominate ? "fullHint" : "closedHint")}</p>
-                )}
-              </div>
-            )}
-          </Card>
+          {(!invitation.declinedAt || nominations.length > 0) && (
+            <Card
+              title={t("ourDelegation")}
+              action={<span className="text-muted">{t("places", { taken, quota })}</span>}
+              flush
+            >
+              <Nominees nominations={nominations} canName={!invitation.declinedAt} />
+              {!invitation.declinedAt && (
+                <div className="border-line border-t p-4">
+                  {canNominate && taken < quota ? (
+                    <ButtonLink href={paths.nominate(id)} look="primary" icon="plus">
+                      {t("nominate")}
+                    </ButtonLink>
+                  ) : (
+                    <p className="text-muted">{t(canNominate ? "fullHint" : "closedHint")}</p>
+                  )}
+                </div>
+              )}
+            </Card>
+          )}
           {contributionUntil && (
             <Card title={t("contribution")} action={<ContributionBadge state={given} />}>
               <p className="mb-3">

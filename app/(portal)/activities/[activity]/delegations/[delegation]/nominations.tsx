@@ -11,7 +11,7 @@ import { GREEN } from "@/domain/labels";
 import { languageName } from "@/lib/language-name";
 import { paths } from "@/lib/paths";
 import { NominationBadge } from "../../../delegation-badges";
-import { decideNomination, removeNominee } from "../actions";
+import { decideNomination, giveNomineeAccess, removeNominee } from "../actions";
 import { RefuseForm } from "./decide-form";
 import type { Found } from "./frame";
 
@@ -71,6 +71,7 @@ function Nominee({ delegation, nomination }: { delegation: Found; nomination: No
       </div>
       <p className="text-[0.9rem] text-muted [overflow-wrap:anywhere]">{about.filter(Boolean).join(" · ")}</p>
       {nomination.reason && <p className="mt-1">{t("refusedBecause", { reason: nomination.reason })}</p>}
+      {nomination.hasAccountNow && <p className="mt-1">{t("hasAccountNow")}</p>}
       {state === "withdrawn" && there && <p className="mt-1 text-bad-ink">{t("takenBackHint")}</p>}
     </div>
   );
@@ -78,7 +79,7 @@ function Nominee({ delegation, nomination }: { delegation: Found; nomination: No
 
 function Decisions({ delegation, nomination }: { delegation: Found; nomination: Nomination }) {
   const t = useTranslations("delegations");
-  const { id, revision, state, participantId } = nomination;
+  const { id, revision, state, participantId, hasAccountNow } = nomination;
   const possible = decisionsOn(state);
   const full = delegation.nominated + delegation.confirmed >= delegation.quota;
   const button = (decision: "confirmed" | "waiting") => (
@@ -102,6 +103,15 @@ function Decisions({ delegation, nomination }: { delegation: Found; nomination: 
               <p className="text-[0.9rem] text-muted">{t("noPlaceHint")}</p>
             ))}
           {possible.includes("waiting") && button("waiting")}
+          {hasAccountNow && (
+            <ActionButton
+              action={giveNomineeAccess}
+              fields={{ id }}
+              label={t("giveAccess")}
+              look="primary"
+              requestId={v7()}
+            />
+          )}
           {participantId && (
             <ActionButton
               action={removeNominee}

@@ -48,6 +48,11 @@ export default async function DelegationPage({ params }: DelegationParams) {
       activity={activity}
       title={delegationName(delegation, locale)}
       up={{ href: paths.delegations(activity.id), label: t("title") }}
+      banner={Math.max(
+        activity.label,
+        found.contribution?.label ?? 0,
+        ...found.papers.map((each) => each.label),
+      )}
       actions={
         running && (
           <ButtonLink href={paths.editDelegation(activity.id, id)} icon="pencil">

@@ -56,7 +56,7 @@ export default async function ContributionPage({ params }: Props) {
   return (
     <>
       <title>{`${t("contributionTo", { title: activity })} · Enlace`}</title>
-      <TlpBanner label={label} space={activity} />
+      <TlpBanner label={Math.max(label, ...papers.map((each) => each.label))} space={activity} />
       <PageHead
         trail={[
           { href: paths.activities(), label: ta("title") },
