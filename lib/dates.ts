@@ -38,6 +38,17 @@ export function writeWeekday(day: string, locale: string): string {
   );
 }
 
+/** "Tuesday, 30 November 2021" */
+export function writeFullDay(day: string, locale: string): string {
+  return format(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(noon(day));
+}
+
 /** The parts of a date block: day of the month and the month in short. */
 export function dayAndMonth(day: string, locale: string): { day: string; month: string; weekday: string } {
   return {
@@ -85,6 +96,16 @@ export function writeTime(at: Date, timeZone: string): string {
 /** "November 2021" of `2021-11`. */
 export function writeMonth(month: string, locale: string): string {
   return format(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(noon(`${month}-01`));
+}
+
+/** "November" of `2021-11`. */
+export function writeMonthName(month: string, locale: string): string {
+  return format(locale, { month: "long", timeZone: "UTC" }).format(noon(`${month}-01`));
+}
+
+/** "2021" of `2021`, "November 2021" of `2021-11`. */
+export function writePeriod(period: string, locale: string): string {
+  return period.length > 4 ? writeMonth(period, locale) : period;
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -137,6 +158,12 @@ export function minutesAhead(at: Date, timeZone: string, than: string): number {
     instant.toZonedDateTimeISO(timeZone).offsetNanoseconds -
     instant.toZonedDateTimeISO(than).offsetNanoseconds;
   return difference / 60e9;
+}
+
+/** "2021-11-30T09:00:00-05:00": an instant as the clock in that zone shows it, with its offset. */
+export function zonedMoment(at: Date, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return zoned.toString({ timeZoneName: "never", fractionalSecondDigits: 0 });
 }
 
 /** A day some days later (or earlier, if negative). */

@@ -1,20 +1,23 @@
 import type { ReactNode } from "react";
 
 /** A list of things with a title each: what it is at the left, what it carries at the right. */
-export function List({ children }: { children: ReactNode }) {
-  return <ul className="rows">{children}</ul>;
+export function List({ dense, children }: { dense?: boolean; children: ReactNode }) {
+  return <ul className={dense ? "rows dense" : "rows"}>{children}</ul>;
 }
 
 export function ListRow({
   href,
   lead,
   title,
+  beside,
   meta,
   side,
 }: {
   href?: string;
   lead?: ReactNode;
   title: ReactNode;
+  /** A word or two in the line of the title. */
+  beside?: ReactNode;
   meta?: ReactNode;
   side?: ReactNode;
 }) {
@@ -22,7 +25,10 @@ export function ListRow({
     <li>
       {lead}
       <div className="row">
-        <p>{href ? <a href={href}>{title}</a> : title}</p>
+        <p>
+          {href ? <a href={href}>{title}</a> : title}
+          {beside && <small>{beside}</small>}
+        </p>
         {meta && <div>{meta}</div>}
       </div>
       {side && <div className="row-side">{side}</div>}

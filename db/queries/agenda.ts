@@ -5,7 +5,7 @@ import { activities, participants, rooms } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { organisations } from "../schema/organisations";
 
-const columns = {
+export const sessionColumns = {
   sessionId: agendaSessions.sessionId,
   kind: agendaSessions.kind,
   label: agendaSessions.label,
@@ -19,13 +19,14 @@ const columns = {
   interpretation: agendaSessions.interpretation,
   speakerIds: agendaSessions.speakerIds,
   organisationIds: agendaSessions.organisationIds,
+  interpreterIds: agendaSessions.interpreterIds,
   items: agendaSessions.items,
   fixed: agendaSessions.fixed,
 };
 
 type Row = Omit<AgendaSession, "startsAt"> & { startsAt: Date | null };
 
-function asSession(row: Row): AgendaSession {
+export function asSession(row: Row): AgendaSession {
   return { ...row, startsAt: row.startsAt?.toISOString() ?? null };
 }
 
@@ -39,7 +40,7 @@ export async function listSessions(
   span?: Span,
 ): Promise<AgendaSession[]> {
   const rows = await tx
-    .select(columns)
+    .select(sessionColumns)
     .from(agendaSessions)
     .where(
       and(
@@ -75,7 +76,7 @@ export async function listStarts(tx: Tx, activityId: string, version: number): P
 /** One session in one version, with its revision; null when it may not be read. */
 export async function findSession(tx: Tx, activityId: string, version: number, sessionId: string) {
   const [row] = await tx
-    .select({ ...columns, revision: agendaSessions.revision })
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
     .from(agendaSessions)
     .where(
       and(
@@ -85,6 +86,33 @@ export async function findSession(tx: Tx, activityId: string, version: number, s
       ),
     );
   return row ? { ...asSession(row), revision: row.revision } : null;
+}
+
+/** Some sessions of the draft by their identifiers, with their revisions. */
+export async function findDraftSessions(tx: Tx, activityId: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
+    .from(agendaSessions)
+    .where(
+      and(
+        eq(agendaSessions.spaceId, activityId),
+        eq(agendaSessions.version, 0),
+        inArray(agendaSessions.sessionId, ids),
+      ),
+    );
+  return rows.map((row) => ({ ...asSession(row), revision: row.revision }));
+}
+
+/** The whole draft, the tray included, with revisions. */
+export async function listDraft(tx: Tx, activityId: string) {
+  const rows = await tx
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
+    .from(agendaSessions)
+    .where(and(eq(agendaSessions.spaceId, activityId), eq(agendaSessions.version, 0)))
+    .orderBy(sql`${agendaSessions.startsAt} nulls last`, asc(agendaSessions.sessionId))
+    .limit(2000);
+  return rows.map((row) => ({ ...asSession(row), revision: row.revision }));
 }
 
 /** The published versions, newest first. */
@@ -148,7 +176,7 @@ export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSessio
 export async function currentSessions(tx: Tx, now: Date) {
   const rows = await tx
     .select({
-      ...columns,
+      ...sessionColumns,
       activityId: activities.id,
       activity: activities.title,
       city: activities.city,
@@ -188,14 +216,4 @@ export async function roomNames(tx: Tx, activityId: string): Promise<RoomNames> 
     .orderBy(asc(rooms.position))
     .limit(200);
   return new Map(rows.map((room) => [room.id, room.name]));
-}
-
-/** Everybody who can be chosen as a speaker of an activity, by name; at most a thousand. */
-export async function listSpeakersToChoose(tx: Tx, activityId: string) {
-  return tx
-    .select({ id: participants.id, name: participants.name })
-    .from(participants)
-    .where(eq(participants.spaceId, activityId))
-    .orderBy(asc(participants.name), asc(participants.id))
-    .limit(1000);
 }

@@ -22,7 +22,7 @@ export async function listVersions(tx: Tx, documentId: string) {
       author: accounts.name,
     })
     .from(documentVersions)
-    .innerJoin(accounts, eq(accounts.id, documentVersions.authorId))
+    .leftJoin(accounts, eq(accounts.id, documentVersions.authorId))
     .where(eq(documentVersions.documentId, documentId))
     .orderBy(desc(documentVersions.number), documentVersions.language)
     .limit(200);
@@ -53,7 +53,7 @@ export async function addVersion(
   return id;
 }
 
-/** The file behind a download, if the viewer may read it now; null otherwise. A withdrawn document's files only its author gets. */
+/** The file behind a download, if the viewer may read it now; null otherwise. A withdrawn document's files go only to who has the author's rights. */
 export async function findFile(tx: Tx, versionId: string) {
   const [file] = await tx
     .select({
@@ -71,7 +71,8 @@ export async function findFile(tx: Tx, versionId: string) {
     .where(
       and(
         eq(documentVersions.id, versionId),
-        sql`(${documents.status} <> 'withdrawn' or ${documents.authorId} = viewer())`,
+        sql`(${documents.status} <> 'withdrawn'
+          or viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId}))`,
       ),
     );
   return file ?? null;

@@ -40,6 +40,8 @@ export type FindingFilter = {
   /** Words of the title, accents and case aside. */
   words?: string;
   drafts?: boolean;
+  /** What this person posted for the organisation they are posted to. */
+  authorId?: string;
 };
 
 /** Findings that the viewer may read, newest first; drafts are one's own. */
@@ -54,6 +56,10 @@ export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pa
     filter.information ? eq(findings.information, filter.information) : undefined,
     filter.words
       ? sql`position(searchable(${filter.words}) in searchable(${findings.title})) > 0 and ${findings.withdrawnAt} is null`
+      : undefined,
+    filter.authorId
+      ? sql`${findings.authorId} = ${filter.authorId} and ${findings.withdrawnAt} is null
+          and ${findings.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
       : undefined,
     after ? sql`${findings.id} < ${after[0]}::uuid` : undefined,
   ];

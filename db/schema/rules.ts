@@ -11,6 +11,8 @@ const viewers = [webRole, jobRole];
 export const mine = "array(select viewer_spaces())";
 export const headed = "array(select viewer_head_spaces())";
 export const posting = "array(select viewer_posting_spaces())";
+/** Where the viewer belongs to the delegation of the organisation. */
+export const delegate = "array(select viewer_delegate_spaces())";
 export const reviewing = "array(select viewer_review_spaces())";
 const represented = "array(select viewer_amber_spaces())";
 const namedOn = "array(select viewer_red_items())";
@@ -28,12 +30,14 @@ type Rule = {
   unless?: { when: string; readers: string };
   /** The table may hold RED, readable by its author and those in `red_readers`. */
   red?: boolean;
+  /** SQL for rows that open to this viewer in another way. */
+  beside?: string;
   /** SQL that tests the parent, which then stands for `open`, and for the readers where the parent is RED. */
   parent?: string;
 };
 
 /** SQL that is true for the rows that this viewer may read. What costs most stands last: it is asked for when nothing else opens a row. */
-export function readableSql({ space = "space_id", unless, red, parent }: Rule): string {
+export function readableSql({ space = "space_id", unless, red, beside, parent }: Rule): string {
   const readers = red
     ? `(label < 4 or author_id = ${viewer} or id = any(${namedOn})${parent ? " or floor = 4 and not own_readers" : ""})`
     : "label < 4";
@@ -45,7 +49,8 @@ export function readableSql({ space = "space_id", unless, red, parent }: Rule): 
     ? `${byLabel} and ${parent}`
     : `(open and ${byLabel} or not open and ${space} = any(${headed}) and ${readers})`;
   const fewer = unless ? ` and (not (${unless.when}) or ${unless.readers})` : "";
-  return `label <= (select viewer_ceiling()) and ${room}${fewer}`;
+  const rule = `label <= (select viewer_ceiling()) and ${room}${fewer}`;
+  return beside ? `${rule} or ${beside}` : rule;
 }
 
 /**

@@ -55,7 +55,9 @@ test("a statement that names no row touches what its writer reads and may write,
       await web.query(`update ${table} set revision = ${revision}`);
       await web.query("commit");
       const right = (world[table] as Post[]).filter((row) => writable(may, table, row)).map(({ id }) => id);
-      expect(await touched(owner, table, revision), `${table} for ${eye.name}, seed ${seed}`).toEqual(right.sort());
+      expect(await touched(owner, table, revision), `${table} for ${eye.name}, seed ${seed}`).toEqual(
+        right.sort(),
+      );
       sum.rows += right.length;
     }
   }

@@ -108,7 +108,12 @@ test("a further version is numbered past one that its writer may not read", asyn
   const author = <T>(work: (...asked: [Parameters<typeof findViewer>[0], Viewer]) => Promise<T>) =>
     asViewer(hashOf("br.member"), "write", async (tx) => work(tx, (await findViewer(tx)) as Viewer));
   const id = await author(async (tx, viewer) => {
-    const place = { spaceId: groupId("routes"), originalLanguage: "es", label: 4, readers: named("co.member") };
+    const place = {
+      spaceId: groupId("routes"),
+      originalLanguage: "es",
+      label: 4,
+      readers: named("co.member"),
+    };
     const documentId = await addDocument(tx, viewer, { ...paper, ...place });
     await addVersion(tx, viewer, { documentId, language: "es", note: "", label: 4, ...file });
     return documentId;
@@ -119,7 +124,9 @@ test("a further version is numbered past one that its writer may not read", asyn
   });
   // As after a succession: the file stays RED for whoever posted it.
   await asOwner(portal.ownerUrl, (tx) =>
-    tx.execute(sql`update document_versions set author_id = ${accountId("it.member")} where document_id = ${id}`),
+    tx.execute(
+      sql`update document_versions set author_id = ${accountId("it.member")} where document_id = ${id}`,
+    ),
   );
   await author((tx, viewer) =>
     addVersion(tx, viewer, { documentId: id, language: "es", note: "", label: 3, ...file }),

@@ -5,7 +5,14 @@ const sealed = (key: unknown) => Buffer.from(JSON.stringify(key)).toString("base
 const id = "018b0000-0000-7000-8000-000000000000";
 
 test("the cursor of a page is read back", () => {
-  const { next } = pageOf([{ name: "Ñandú", id }, { name: "x", id }], (row) => [row.name, row.id], 1);
+  const { next } = pageOf(
+    [
+      { name: "Ñandú", id },
+      { name: "x", id },
+    ],
+    (row) => [row.name, row.id],
+    1,
+  );
   expect(readCursor(next, ["text", "uuid"])).toEqual(["Ñandú", id]);
   expect(readCursor(sealed(["2024-02-29", id]), ["day", "uuid"])).toEqual(["2024-02-29", id]);
   expect(readCursor(sealed(["2022-03-01T12:00:00.000Z"]), ["moment"])).toEqual(["2022-03-01T12:00:00.000Z"]);
@@ -32,5 +39,6 @@ test.each([
 });
 
 test("nor is what cannot be read at all", () => {
-  for (const cursor of ["", "%", "x".repeat(2000), "bm90IGpzb24"]) expect(readCursor(cursor, ["uuid"])).toBe(null);
+  for (const cursor of ["", "%", "x".repeat(2000), "bm90IGpzb24"])
+    expect(readCursor(cursor, ["uuid"])).toBe(null);
 });

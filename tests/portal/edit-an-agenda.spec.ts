@@ -29,7 +29,7 @@ test("an organiser adds a session, undoes it after a reload, does it again and p
   await member.goto(paths.agenda(brasilia, { day: "2022-05-12" }));
   await expect(member.getByRole("link", { name: title })).toHaveCount(0);
   await page.getByRole("button", { name: /^Publish version/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Agenda");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Messages about version/);
   await member.reload();
   await member.goto(paths.agenda(brasilia, { day: "2022-05-12" }));
   await expect(member.getByRole("link", { name: title })).toBeVisible();

@@ -59,6 +59,6 @@ test("in calendars an item above GREEN is only its kind, time and label", async 
     (await page.request.get(`/api/activities/${activityId(key)}/calendar.ics`)).text();
   const lima = (await file("lima")).replaceAll("\r\n ", "");
   expect(lima).toContain("SUMMARY:New cocaine routes");
-  expect(lima).toContain("SUMMARY:Session · TLP:AMBER");
+  expect(lima).toContain("SUMMARY:Working session · TLP:AMBER");
   expect(lima).not.toContain("Maritime routes: working session");
 });

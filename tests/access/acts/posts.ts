@@ -135,7 +135,9 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
     found.push(change("tighten", set.replace(", label_reason = 'asked'", ""), allowed));
   }
   if (label < row.label) {
-    const floor = parent ? parentLabel(context, kind, row) : space.label;
+    const floor = parent
+      ? parentLabel(context, kind, row)
+      : Math.max(space.label, ofContribution(context, row));
     found.push(change("loosen with a reason", set, author && !parent && label >= floor));
     found.push(change("loosen without a reason", `label = ${label}`, false));
   }
@@ -151,7 +153,8 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
     const moves = author && may.posts(there.id) && fits && stays;
     const move = `space_id = '${there.id}'`;
     const same = there.id === row.space_id;
-    found.push(change("move", `${move}, label_reason = 'asked'`, same ? author : moves));
+    const paper = ofContribution(context, row) >= 0;
+    found.push(change("move", `${move}, label_reason = 'asked'`, same ? author : moves && !paper));
     if (!same) found.push(change("move without a reason", `${move}, label_reason = ''`, false));
   }
   return found;
@@ -161,6 +164,14 @@ function parentLabel({ world }: Context, kind: Kind, row: Post): Label {
   const { finding_id, document_id } = row as { finding_id?: string; document_id?: string };
   const rows: Post[] = kind === "comments" ? world.findings : world.documents;
   return rows.find(({ id }) => id === (finding_id ?? document_id))?.label ?? 0;
+}
+
+/** The label of the contribution that this is a paper of, which keeps its papers; -1: of none. */
+function ofContribution(
+  { world }: Context,
+  { contribution_id }: Post & { contribution_id?: string },
+): number {
+  return world.contributions.find(({ id }) => id === contribution_id)?.label ?? -1;
 }
 
 function underRed(context: Context, kind: Kind, row: Post): boolean {
