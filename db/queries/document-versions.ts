@@ -22,7 +22,7 @@ export async function listVersions(tx: Tx, documentId: string) {
       author: accounts.name,
     })
     .from(documentVersions)
-    .innerJoin(accounts, eq(accounts.id, documentVersions.authorId))
+    .leftJoin(accounts, eq(accounts.id, documentVersions.authorId))
     .where(eq(documentVersions.documentId, documentId))
     .orderBy(desc(documentVersions.number), documentVersions.language)
     .limit(200);

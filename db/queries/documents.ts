@@ -46,7 +46,7 @@ export type DocumentFilter = {
   contributionId?: string;
 };
 
-/** Documents that the viewer may read, newest first. */
+/** Documents that the viewer may read, newest first; who is not signed in reads no organisation and no person. */
 export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
   const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
@@ -69,7 +69,7 @@ export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
     .select(listed)
     .from(documents)
     .innerJoin(spaces, eq(spaces.id, documents.spaceId))
-    .innerJoin(organisations, eq(organisations.id, documents.organisationId))
+    .leftJoin(organisations, eq(organisations.id, documents.organisationId))
     .where(and(...conditions))
     .orderBy(desc(documents.id))
     .limit(pageSize + 1);
@@ -91,8 +91,8 @@ export async function findDocument(tx: Tx, id: string) {
     })
     .from(documents)
     .innerJoin(spaces, eq(spaces.id, documents.spaceId))
-    .innerJoin(accounts, eq(accounts.id, documents.authorId))
-    .innerJoin(organisations, eq(organisations.id, documents.organisationId))
+    .leftJoin(accounts, eq(accounts.id, documents.authorId))
+    .leftJoin(organisations, eq(organisations.id, documents.organisationId))
     .where(eq(documents.id, id));
   return document ?? null;
 }

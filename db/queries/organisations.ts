@@ -59,6 +59,7 @@ export async function findOrganisation(tx: Tx, key: string) {
       revision: organisations.revision,
       canEdit: sql<boolean>`viewer_role() = 'administrator' or viewer_looks_after(${organisations.id})`,
       canInvite: sql<boolean>`viewer_may_invite(${organisations.id})`,
+      canRetype: sql<boolean>`coalesce(viewer_role() = 'administrator', false)`,
     })
     .from(organisations)
     .where(eq(organisations.key, key));

@@ -161,6 +161,16 @@ begin
   return new;
 end $$;
 
+-- What an organisation is decides whether it speaks in priorities: the administrator says it.
+create or replace function guard_organisation() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if new.type <> old.type and viewer() is not null and viewer_role() <> 'administrator' then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
 -- When a posting ends or changes, or an account is disabled, its memberships and sessions end with it.
 create or replace function end_posting() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -399,6 +409,7 @@ begin
   execute 'create or replace trigger carry_versions after update of label on agenda_sessions for each row
     when (new.label > old.label and pg_trigger_depth() = 0) execute function carry_versions()';
   execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
+  execute 'create or replace trigger guard_organisation before update on organisations for each row execute function guard_organisation()';
   execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
   execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';
   execute 'create or replace trigger take_delegation before insert on nominations for each row execute function take_delegation()';

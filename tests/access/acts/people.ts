@@ -118,6 +118,7 @@ export function directory(context: Context): Attempt[] {
   for (const { id } of few(context, world.organisations, 4)) {
     const tends = administrator || may.looksAfter(id);
     add("edit an organisation", update("organisations", "name = 'B'", id), tends);
+    add("retype an organisation", update("organisations", "type = 'programme'", id), administrator);
     add("move an organisation", update("organisations", "country_code = null", id), false);
     const point = { id: random.uuid(), organisation_id: id, service: {}, hours: "day" };
     add("add a contact point", insert("contact_points", point), tends);

@@ -127,13 +127,15 @@ export default async function DocumentPage({ params }: { params: Promise<{ docum
         <div className="grid gap-5">
           <Card title={t("about")}>
             <Facts>
-              <Fact name={t("author")}>
-                <Person
-                  name={document.author}
-                  countryCode={document.countryCode}
-                  organisation={document.organisation}
-                />
-              </Fact>
+              {document.author && (
+                <Fact name={t("author")}>
+                  <Person
+                    name={document.author}
+                    countryCode={document.countryCode}
+                    organisation={document.organisation}
+                  />
+                </Fact>
+              )}
               {document.datedOn && <Fact name={t("datedOn")}>{writeDay(document.datedOn, locale)}</Fact>}
               {readers.length > 0 && (
                 <Fact name={t("readers")}>{dotted(...readers.map((reader) => reader.name))}</Fact>
