@@ -6,5 +6,8 @@ import { log } from "@/lib/log";
 export const onRequestError: Instrumentation.onRequestError = (error, request, { routePath, routeType }) => {
   const { digest, name } = error as Error & { digest?: string };
   const { code } = databaseError(error);
-  log.error({ reference: digest, method: request.method, route: routePath, routeType, code, name }, "unexpected");
+  log.error(
+    { reference: digest, method: request.method, route: routePath, routeType, code, name },
+    "unexpected",
+  );
 };

@@ -13,7 +13,18 @@ export const layers: Record<string, string[]> = {
   messages: [],
   server: ["db", "lib"],
   scripts: ["app", "auth", "components", "db", "domain", "jobs", "lib", "server", "tests"],
-  tests: ["app", "auth", "components", "db", "domain", "jobs", "lib", "scripts", "server"],
+  tests: [
+    "app",
+    "auth",
+    "components",
+    "db",
+    "domain",
+    "instrumentation.ts",
+    "jobs",
+    "lib",
+    "scripts",
+    "server",
+  ],
 };
 
 /** Beyond the layers: who may import a package or call a door. */

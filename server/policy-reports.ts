@@ -14,9 +14,13 @@ const where = (address: unknown) => {
 export function readReport(text: string) {
   try {
     const report = JSON.parse(text)["csp-report"];
-    const directive = /^[a-z-]{1,40}/.exec(report["effective-directive"] ?? report["violated-directive"])?.[0];
+    const directive = /^[a-z-]{1,40}/.exec(
+      report["effective-directive"] ?? report["violated-directive"],
+    )?.[0];
     const blocked = where(report["blocked-uri"])?.origin ?? /^[a-z-]{1,20}$/.exec(report["blocked-uri"])?.[0];
-    return directive ? { directive, blocked, page: where(report["document-uri"])?.pathname.slice(0, 200) } : null;
+    return directive
+      ? { directive, blocked, page: where(report["document-uri"])?.pathname.slice(0, 200) }
+      : null;
   } catch {
     return null;
   }

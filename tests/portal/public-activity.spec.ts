@@ -15,7 +15,9 @@ test("a CLEAR published activity is read without signing in; only a speaker who 
   await expect(main.getByRole("link", { name: /participants/ })).toHaveCount(0);
 });
 
-test("a CLEAR document is listed, read and downloaded without signing in, and names nobody", async ({ page }) => {
+test("a CLEAR document is listed, read and downloaded without signing in, and names nobody", async ({
+  page,
+}) => {
   await page.goto("/documents");
   const main = page.getByRole("main");
   const entries = main.getByRole("listitem").filter({ has: page.locator("a[href^='/documents/']") });
