@@ -12,7 +12,7 @@ const config = {
   poweredByHeader: false,
   compress: false,
   reactStrictMode: true,
-  serverExternalPackages: ["pg", "graphile-worker", "@node-rs/argon2", "nodemailer", "pino"],
+  serverExternalPackages: ["pg", "graphile-worker", "@node-rs/argon2", "nodemailer", "pdfkit", "pino"],
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
 };
 

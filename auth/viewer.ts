@@ -8,7 +8,7 @@ import { sessionHash } from "./cookie";
 
 export type { Viewer } from "@/db/queries/viewer";
 
-type Asking = Viewer & { sessionHash: string };
+export type Asking = Viewer & { sessionHash: string };
 
 const ownHash = cache(sessionHash);
 

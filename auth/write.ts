@@ -7,7 +7,7 @@ import { type Answer, findAnswer, keepAnswer } from "@/db/queries/submissions";
 import { type FormState, fieldErrors, untouched } from "@/domain/form";
 import { rawInput, typedValues } from "@/domain/form-data";
 import { answerTo, databaseError } from "@/lib/errors";
-import { currentViewer, type Viewer } from "./viewer";
+import { type Asking, currentViewer, type Viewer } from "./viewer";
 
 /** What an act leaves behind: its subject for the audit row, and where the person goes next or what they are told. */
 export type Written = {
@@ -39,19 +39,9 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
     if (!viewer) return { values, errors: {}, failure: { key: "signedOut" } };
     const key = z.uuid().safeParse(data.get("requestId")).data;
 
-    const attempt = () =>
-      asViewer(viewer.sessionHash, "write", async (tx): Promise<Omit<Written, "subject">> => {
-        const before = key && (await findAnswer(tx, viewer.accountId, key));
-        if (before) return before;
-        const { subject, show, ...answer } = await work(tx, parsed.data, viewer);
-        if (audit) await recordAct(tx, { accountId: viewer.accountId, act: audit, subjectId: subject });
-        if (key) await keepAnswer(tx, viewer.accountId, key, answer);
-        return { ...answer, show };
-      });
-
     let answer: Omit<Written, "subject">;
     try {
-      answer = await attempt().catch((error) => (sentTwice(error) ? attempt() : Promise.reject(error)));
+      answer = await perform({ audit, work }, parsed.data, viewer, key);
     } catch (error) {
       const { errors, failure, theirs } = answerTo(error, audit ?? "write");
       if (failure?.key === "stale") refresh();
@@ -61,6 +51,28 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
     refresh();
     return { values: {}, errors: {}, done: { key: answer.done ?? "saved", values: answer.show } };
   };
+}
+
+/**
+ * The work of an act in one transaction, with its audit row and the answer that is kept for a repeated submission under
+ * this key.
+ */
+export async function perform<I>(
+  { audit, work }: { audit: string | null; work: (tx: Tx, input: I, viewer: Viewer) => Promise<Written> },
+  input: I,
+  viewer: Asking,
+  key: string | undefined,
+): Promise<Omit<Written, "subject">> {
+  const attempt = () =>
+    asViewer(viewer.sessionHash, "write", async (tx): Promise<Omit<Written, "subject">> => {
+      const before = key && (await findAnswer(tx, viewer.accountId, key));
+      if (before) return before;
+      const { subject, show, ...answer } = await work(tx, input, viewer);
+      if (audit) await recordAct(tx, { accountId: viewer.accountId, act: audit, subjectId: subject });
+      if (key) await keepAnswer(tx, viewer.accountId, key, answer);
+      return { ...answer, show };
+    });
+  return attempt().catch((error) => (sentTwice(error) ? attempt() : Promise.reject(error)));
 }
 
 /** The same form arrived twice at once, and the other one was first: its answer is there now. */

@@ -50,11 +50,25 @@ function transactionOn(client: pg.PoolClient): Tx {
   return tx;
 }
 
-async function inTransaction<T>(role: keyof Pools, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+type Looking = { setting: "enlace.session" | "enlace.account"; value: string };
+
+/** Begins as who looks: a value and never part of the text, for every connection of a role reads the texts of the others. */
+function begin(client: pg.PoolClient, mode: "read" | "write", looking: Looking | null): Promise<unknown> {
+  const begun = client.query(mode === "read" ? "begin read only" : "begin");
+  if (!looking) return begun;
+  const text = "select set_config($1, $2, true)";
+  return Promise.all([begun, client.query({ text, values: [looking.setting, looking.value] })]);
+}
+
+async function inTransaction<T>(
+  role: keyof Pools,
+  looking: Looking | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const client = await pool(role).connect();
   let broken: Error | undefined;
   try {
-    await client.query(begin);
+    await begin(client, "write", looking);
     const result = await work(transactionOn(client));
     await client.query("commit");
     return result;
@@ -82,10 +96,8 @@ async function endReading({ client }: Reading): Promise<void> {
 const sha256 = /^[0-9a-f]{64}$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function beginAs(sessionHash: string | null, mode: "read" | "write"): string {
-  const session = sessionHash && sha256.test(sessionHash) ? sessionHash : "";
-  const begin = mode === "read" ? "begin read only" : "begin";
-  return `${begin}; select set_config('enlace.session', '${session}', true)`;
+function asSession(sessionHash: string | null): Looking {
+  return { setting: "enlace.session", value: sessionHash && sha256.test(sessionHash) ? sessionHash : "" };
 }
 
 export type Reader = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -104,7 +116,7 @@ export function readerFor(sessionHash: string | null): Reader {
     reading.readers++;
     try {
       const client = await reading.client;
-      reading.begun ??= client.query(beginAs(sessionHash, "read"));
+      reading.begun ??= begin(client, "read", asSession(sessionHash));
       const [result] = await Promise.all([work(transactionOn(client)), reading.begun]);
       return result;
     } catch (error) {
@@ -127,18 +139,18 @@ export function asViewer<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   if (mode === "read") return readerFor(sessionHash)(work);
-  return inTransaction("web", beginAs(sessionHash, mode), work);
+  return inTransaction("web", asSession(sessionHash), work);
 }
 
 /** One transaction of the job role without a viewer: sign-in, invitations, jobs. Sees only what its own policies open. */
 export function asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction("job", "begin", work);
+  return inTransaction("job", null, work);
 }
 
 /** One transaction of the job role that reads as this person, for what a job writes to them. */
 export function asAccount<T>(accountId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (!uuid.test(accountId)) throw new TypeError("not an account");
-  return inTransaction("job", `begin; select set_config('enlace.account', '${accountId}', true)`, work);
+  return inTransaction("job", { setting: "enlace.account", value: accountId }, work);
 }
 
 /** The job role's pool, for the store of the rate limits (`db/rate-limits.ts`). */

@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { day, label, language, list, optional, requiredText, revision, text, uuid } from "./input";
 
+/** Where nothing is chosen, browsers send a file without a name. */
+const file = () => z.instanceof(File, { error: "required" }).refine(({ name }) => name !== "", "required");
+
 const content = {
   title: requiredText(300),
   symbol: text(60),
@@ -14,10 +17,11 @@ const content = {
 
 export const newDocument = z.strictObject({
   spaceId: uuid(),
+  contributionId: optional(uuid()),
   ...content,
   status: z.enum(["draft", "final"]),
   language: language(),
-  file: z.instanceof(File, { error: "required" }),
+  file: file(),
   note: text(500),
 });
 
@@ -31,6 +35,6 @@ export const editedDocument = z.strictObject({
 export const newDocumentVersion = z.strictObject({
   documentId: uuid(),
   language: language(),
-  file: z.instanceof(File, { error: "required" }),
+  file: file(),
   note: text(500),
 });

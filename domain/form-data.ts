@@ -3,6 +3,17 @@
 const ours = /^(requestId|\$ACTION.*)$/;
 const part = /^[A-Za-z0-9_-]{1,60}$/;
 
+/** The values by name, in one pass: a form of many fields must not cost their square. */
+function byName(data: FormData): Map<string, FormDataEntryValue[]> {
+  const fields = new Map<string, FormDataEntryValue[]>();
+  for (const [name, value] of data) {
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
+  return fields;
+}
+
 export type RawInput = { [name: string]: unknown };
 
 /**
@@ -11,9 +22,8 @@ export type RawInput = { [name: string]: unknown };
  */
 export function rawInput(data: FormData): RawInput {
   const input: RawInput = Object.create(null);
-  for (const name of new Set(data.keys())) {
+  for (const [name, values] of byName(data)) {
     if (ours.test(name)) continue;
-    const values = data.getAll(name);
     const value = values.length > 1 ? values : values[0];
     const parts = name.split(".");
     const last = parts.pop() ?? name;
@@ -34,9 +44,9 @@ export function rawInput(data: FormData): RawInput {
 /** What was typed, by field name, to give back to the form. Files cannot be given back, passwords are not. */
 export function typedValues(data: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
-  for (const name of new Set(data.keys())) {
+  for (const [name, all] of byName(data)) {
     if (ours.test(name) || /password/i.test(name) || !/^[A-Za-z0-9_.-]{1,120}$/.test(name)) continue;
-    const texts = data.getAll(name).filter((value) => typeof value === "string");
+    const texts = all.filter((value) => typeof value === "string");
     if (texts.length > 1) values[name] = texts;
     else if (texts[0] !== undefined) values[name] = texts[0];
   }

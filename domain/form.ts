@@ -40,7 +40,10 @@ function fieldError(issue: z.core.$ZodIssue): FieldError {
         ? { key: "required" }
         : { key: "invalid" };
     case "invalid_format":
+      if (issue.input === "") return { key: "required" };
       return { key: issue.format === "email" ? "email" : "invalid" };
+    case "invalid_value":
+      return { key: issue.input === undefined || issue.input === "" ? "choose" : "invalid" };
     case "unrecognized_keys":
       return { key: "unknownField" };
     default:
@@ -58,7 +61,9 @@ export function fieldErrors(error: z.ZodError): Record<string, FieldError[]> {
   const errors: Record<string, FieldError[]> = {};
   for (const issue of error.issues) {
     const name = issue.code === "unrecognized_keys" ? "" : fieldName(issue.path);
-    errors[name] = [...(errors[name] ?? []), fieldError(issue)];
+    const said = errors[name] ?? [];
+    const saying = fieldError(issue);
+    if (!said.some((each) => each.key === saying.key)) errors[name] = [...said, saying];
   }
   return errors;
 }

@@ -1,8 +1,9 @@
 /** What the forms of signing in, inviting and of the account send. */
 import * as z from "zod";
-import { checkbox, email, optional, requiredText, revision, text, timeZone, uuid } from "./input";
+import { checkbox, day, email, optional, requiredText, revision, text, timeZone, uuid } from "./input";
 import { locales } from "./local-text";
 import { passwordProblem } from "./passwords";
+import type { Seat } from "./succession";
 
 const password = z.string().min(1).max(1_000);
 
@@ -61,6 +62,23 @@ export const editedAccountInput = z.strictObject({
   alternate: checkbox(),
   disabled: checkbox(),
 });
+
+const taker = optional(uuid());
+
+/** `seats` names, by space, the membership that takes each seat. */
+export const endedPosting = z.strictObject({
+  id: uuid(),
+  seats: z
+    .record(
+      uuid(),
+      z.strictObject({ organiser: taker, chair: taker, rapporteur: taker } satisfies {
+        [seat in Seat]: z.ZodType;
+      }),
+    )
+    .default({}),
+});
+
+export const plannedEnd = z.strictObject({ id: uuid(), endsOn: optional(day()) });
 
 export const oneId = z.strictObject({ id: uuid() });
 export const nothing = z.strictObject({});

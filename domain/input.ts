@@ -28,7 +28,7 @@ export const optional = <T extends z.ZodType>(inner: T) => z.preprocess(blankAsN
 
 /** A calendar day, `2022-05-10`. */
 export const day = () =>
-  z.iso.date().refine((value) => value >= "1900-01-01" && value <= "2199-12-31", "invalid");
+  z.iso.date({ abort: true }).refine((value) => value >= "1900-01-01" && value <= "2199-12-31", "invalid");
 /** A wall-clock time, `09:30`. */
 export const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid");
 

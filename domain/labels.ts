@@ -23,6 +23,11 @@ export function allowedLabels(floor: number, strictest: number = AMBER_STRICT): 
   return ([0, 1, 2, 3, 4] as Label[]).filter((label) => label >= floor && label <= strictest);
 }
 
+/** The strictest label of what is shown together: `floor`, or that of something stricter. */
+export function strictest(floor: number, ...shown: { label: number }[][]): number {
+  return Math.max(floor, ...shown.flat().map((each) => each.label));
+}
+
 /** In mail, calendar entries and feeds an item above GREEN is only its kind, time and label with a link. */
 export function namedInMail(label: number): boolean {
   return label <= GREEN;

@@ -6,6 +6,18 @@ export type Locale = (typeof locales)[number];
 /** Texts by language. `original` names the language that was written first and counts. */
 export type LocalText = Partial<Record<Locale, string>> & { original?: Locale };
 
+/** The language most used in a country, where it is one of ours. */
+export function languageOf(countryCode: string | null): Locale | undefined {
+  const likely = countryCode && new Intl.Locale(`und-${countryCode}`).maximize().language;
+  return locales.find((locale) => locale === likely);
+}
+
+/** The language to write to somebody in: the first of ours that they speak, else their country's, else English. */
+export function languageFor(spoken: string[], countryCode: string | null): Locale {
+  const own = spoken.map((each) => locales.find((locale) => locale === each)).find(Boolean);
+  return own ?? languageOf(countryCode) ?? "en";
+}
+
 export type ReadText = { text: string; language: Locale; fallback: boolean };
 
 /** The text in the reader's language, else the original, else the first that exists. */

@@ -8,26 +8,24 @@ import {
   linkReset,
   type Waiting,
 } from "@/db/queries/mail";
-import { readIn } from "@/domain/local-text";
-import { writeMoment } from "@/lib/dates";
-import { env } from "@/lib/env";
+import { type Locale, readIn } from "@/domain/local-text";
+import { seats } from "@/domain/succession";
+import { writeDay, writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
+import { composeAgendaMail } from "./agenda-mail";
+import { composeConfirmedGuest, composeDelegation } from "./compose-delegation";
+import { address, type Composed } from "./composed";
 import { linkSecret } from "./link-secret";
-import { asRecipient, type Recipient } from "./recipient";
+import { asRecipient } from "./recipient";
 import { mailWords } from "./words";
-
-export type Composed = {
-  to: Recipient;
-  subject: string;
-  paragraphs: string[];
-  button?: { label: string; address: string };
-};
-
-const address = (path: string) => env.publicUrl + path;
 
 /** What a mail says, read at the moment it is sent; null where there is nothing left to say. */
 export async function compose(mail: Waiting): Promise<Composed | null> {
-  return mail.kind === "invitation" ? composeInvitation(mail) : composeToAccount(mail);
+  if (mail.kind === "invitation") return composeInvitation(mail);
+  if (mail.kind === "nomination-confirmed" && !mail.accountId) return composeConfirmedGuest(mail);
+  if (mail.kind !== "agenda-changed") return composeToAccount(mail);
+  const written = mail.subjectId ? await composeAgendaMail(mail.subjectId) : "gone";
+  return typeof written === "string" ? null : written;
 }
 
 async function composeInvitation({ id, subjectId }: Waiting): Promise<Composed | null> {
@@ -53,6 +51,9 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
   const found = accountId && (await asSystem((tx) => findRecipient(tx, accountId)));
   if (!found || (!found.active && kind !== "posting-ended")) return null;
   const to = asRecipient(found);
+  if (accountId && /^(delegation|nomination|contribution)-/.test(kind)) {
+    return composeDelegation({ ...mail, accountId }, to);
+  }
   const t = await mailWords(to.language);
   const greeting = t("greeting", { name: to.name });
   switch (kind) {
@@ -73,6 +74,17 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
         paragraphs: [greeting, t("newDevice.text", { device: params.device ?? "" }), t("newDevice.notYou")],
         button: { label: t("newDevice.button"), address: address(paths.account()) },
       };
+    case "posting-ends":
+      return {
+        to,
+        subject: t("postingEnds.subject"),
+        paragraphs: [
+          greeting,
+          t("postingEnds.text", { day: writeDay(params.day ?? "", to.language) }),
+          t("postingEnds.before"),
+        ],
+        button: { label: t("postingEnds.button"), address: address(paths.account()) },
+      };
     case "posting-ended":
       return { to, subject: t("postingEnded.subject"), paragraphs: [greeting, t("postingEnded.text")] };
     case "posting-begun": {
@@ -89,9 +101,7 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
     case "membership-refused":
     case "membership-asked": {
       if (!accountId || !subjectId) return null;
-      // Read as its reader; a group stricter than GREEN is not named.
-      const title = await asAccount(accountId, (tx) => findTitleForMail(tx, subjectId));
-      const group = title ? readIn(title, to.language).text : t("aGroup");
+      const group = (await titleFor(accountId, subjectId, to.language)) ?? t("aGroup");
       const say = kind.slice("membership-".length) as "granted" | "refused" | "asked";
       const path = say === "asked" ? paths.members(subjectId) : paths.group(subjectId);
       return {
@@ -101,7 +111,28 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
         button: { label: t("membership.button"), address: address(path) },
       };
     }
+    case "seat-taken": {
+      if (!accountId || !subjectId) return null;
+      const group = params.kind === "group";
+      const space = (await titleFor(accountId, subjectId, to.language)) ?? t(group ? "aGroup" : "anActivity");
+      const seat = seats.find((each) => each === params.seat) ?? "chair";
+      return {
+        to,
+        subject: t(`seatTaken.${seat}.subject`),
+        paragraphs: [greeting, t(`seatTaken.${seat}.text`, { space }), t("seatTaken.why")],
+        button: {
+          label: t("seatTaken.button"),
+          address: address(group ? paths.group(subjectId) : paths.activity(subjectId)),
+        },
+      };
+    }
     default:
       return null;
   }
+}
+
+/** A space's name, read as the mail's reader; null for one that is stricter than GREEN. */
+async function titleFor(accountId: string, spaceId: string, language: Locale): Promise<string | null> {
+  const title = await asAccount(accountId, (tx) => findTitleForMail(tx, spaceId));
+  return title && readIn(title, language).text;
 }

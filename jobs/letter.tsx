@@ -1,16 +1,6 @@
 import { Body, Button, Container, Head, Heading, Html, Link, render, Text } from "@react-email/components";
 import { createElement } from "react";
-import type { Locale } from "@/domain/local-text";
-
-export type Letter = {
-  language: Locale;
-  subject: string;
-  paragraphs: string[];
-  button?: { label: string; address: string };
-  /** Why this person gets it, and the portal's address. */
-  foot: string;
-  portal: string;
-};
+import { type Letter, plainText } from "./plain-letter";
 
 const text = { fontSize: "15px", lineHeight: "23px", color: "#17222b", margin: "0 0 14px" };
 const quiet = { fontSize: "13px", lineHeight: "20px", color: "#51606b" };
@@ -22,7 +12,7 @@ const pressable = {
   fontSize: "15px",
 };
 
-function LetterPage({ language, subject, paragraphs, button, foot, portal }: Letter) {
+function LetterPage({ language, subject, paragraphs, entries = [], button, foot, portal }: Letter) {
   return (
     <Html lang={language}>
       <Head />
@@ -34,6 +24,15 @@ function LetterPage({ language, subject, paragraphs, button, foot, portal }: Let
           {paragraphs.map((paragraph) => (
             <Text key={paragraph} style={text}>
               {paragraph}
+            </Text>
+          ))}
+          {entries.map((entry) => (
+            <Text key={entry.address} style={text}>
+              {entry.text}
+              <br />
+              <Link href={entry.address} style={quiet}>
+                {entry.address}
+              </Link>
             </Text>
           ))}
           {button && (
@@ -55,8 +54,5 @@ function LetterPage({ language, subject, paragraphs, button, foot, portal }: Let
 
 /** The letter as HTML, and the same words as plain text. */
 export async function writeLetter(letter: Letter): Promise<{ html: string; text: string }> {
-  const html = await render(createElement(LetterPage, letter));
-  const link = letter.button && `${letter.button.label}:\n${letter.button.address}`;
-  const parts = [letter.subject, ...letter.paragraphs, link, `${letter.foot}\n${letter.portal}`];
-  return { html, text: `${parts.filter(Boolean).join("\n\n")}\n` };
+  return { html: await render(createElement(LetterPage, letter)), text: plainText(letter) };
 }

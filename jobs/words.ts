@@ -9,8 +9,15 @@ const files = {
   fr: () => import("@/messages/fr.json"),
 };
 
+const messagesIn = async (locale: Locale) => (await files[locale]()).default as typeof english;
+
 /** The words of mails in the reader's language. */
 export async function mailWords(locale: Locale) {
-  const messages = (await files[locale]()).default as typeof english;
-  return createTranslator({ locale, messages, namespace: "mail", timeZone: "UTC" });
+  return createTranslator({ locale, messages: await messagesIn(locale), namespace: "mail", timeZone: "UTC" });
+}
+
+/** The kinds of sessions in the reader's language. */
+export async function kindWords(locale: Locale) {
+  const messages = await messagesIn(locale);
+  return createTranslator({ locale, messages, namespace: "agenda.kinds", timeZone: "UTC" });
 }

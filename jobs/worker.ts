@@ -3,11 +3,13 @@ import { asSystem } from "@/db/client";
 import { removeOld } from "@/db/queries/cleaning";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { remindDelegations } from "./remind";
 import { sendMailJob } from "./send-mail";
 
 const taskList: TaskList = {
   "send-mail": sendMailJob,
   clean: () => asSystem(removeOld),
+  remind: () => remindDelegations(),
 };
 
 const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
@@ -24,7 +26,11 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     noHandleSignals: true,
     pollInterval: 2_000,
     logger,
-    parsedCronItems: parseCronItems([{ task: "clean", match: "17 3 * * *", identifier: "clean" }]),
+    parsedCronItems: parseCronItems([
+      { task: "clean", match: "17 3 * * *", identifier: "clean" },
+      // In the morning of the Americas, at noon in Europe. A day on which nobody ran is made up for.
+      { task: "remind", match: "7 11 * * *", identifier: "remind", options: { backfillPeriod: 86_400_000 } },
+    ]),
   });
   runner.promise.catch((error: Error) => log.error({ part: "jobs", name: error.name }, "jobs ended"));
   return { stop: () => runner.stop() };

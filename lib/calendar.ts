@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 
 /** A whole day or several in a calendar, or a span of time; days belong to no zone, times are instants. */
@@ -12,10 +12,24 @@ export type CalendarItem = {
   stamp: Date;
 } & ({ startsOn: string; endsOn: string } | { startsAt: Date; minutes: number });
 
+type Options = {
+  /** What is said of the calendar as a whole. */
+  description?: string;
+  /** Sent to somebody on its own, as published by this organiser (RFC 5546, 3.2.1). */
+  publishedBy?: { name: string; email: string };
+};
+
 /** A calendar as iCalendar (RFC 5545). The same content gives the same bytes. */
-export function icalendar(name: string, items: CalendarItem[], language: string): string {
+export function icalendar(
+  name: string,
+  items: CalendarItem[],
+  language: string,
+  { description, publishedBy }: Options = {},
+): string {
   const calendar = ical({
     name,
+    description,
+    method: publishedBy && ICalCalendarMethod.PUBLISH,
     prodId: { company: "Enlace", product: "Enlace", language: language.toUpperCase() },
   });
   for (const item of items) {
@@ -27,6 +41,7 @@ export function icalendar(name: string, items: CalendarItem[], language: string)
       summary: item.title,
       location: item.place || undefined,
       url: item.address,
+      organizer: publishedBy,
       status: item.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: "startsOn" in item ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     });

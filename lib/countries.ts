@@ -1,8 +1,12 @@
 import codes from "i18n-iso-countries/codes.json";
 
+const names = new Map<string, Intl.DisplayNames>();
+
 /** The name of a country in a language, from its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+  const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: "region" });
+  names.set(locale, known);
+  return known.of(code) ?? code;
 }
 
 /** Every ISO 3166-1 alpha-2 code. */

@@ -43,6 +43,8 @@ const ranged = formats({ day: "numeric", month: "long", year: "numeric" });
 const offset = formats({ timeZoneName: "shortOffset" });
 const wholeDay = writer({ day: "numeric", month: "long", year: "numeric" });
 const weekdayAndDay = writer({ weekday: "long", day: "numeric", month: "long" });
+const fullDay = writer({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const monthName = writer({ month: "long" });
 const shortMonth = writer({ month: "short" });
 const shortWeekday = writer({ weekday: "short" });
 const wholeMonth = writer({ month: "long", year: "numeric" });
@@ -62,6 +64,11 @@ export function writeDay(day: string, locale: string): string {
 /** "Tuesday, 30 November" */
 export function writeWeekday(day: string, locale: string): string {
   return weekdayAndDay(noon(day), locale);
+}
+
+/** "Tuesday, 30 November 2021" */
+export function writeFullDay(day: string, locale: string): string {
+  return fullDay(noon(day), locale);
 }
 
 /** The parts of a date block: day of the month and the month in short. */
@@ -94,6 +101,16 @@ export function writeTime(at: Date, timeZone: string): string {
 /** "November 2021" of `2021-11`. */
 export function writeMonth(month: string, locale: string): string {
   return wholeMonth(noon(`${month}-01`), locale);
+}
+
+/** "November" of `2021-11`. */
+export function writeMonthName(month: string, locale: string): string {
+  return monthName(noon(`${month}-01`), locale);
+}
+
+/** "2021" of `2021`, "November 2021" of `2021-11`. */
+export function writePeriod(period: string, locale: string): string {
+  return period.length > 4 ? writeMonth(period, locale) : period;
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -145,6 +162,12 @@ export function minutesAhead(at: Date, timeZone: string, than: string): number {
     instant.toZonedDateTimeISO(timeZone).offsetNanoseconds -
     instant.toZonedDateTimeISO(than).offsetNanoseconds;
   return difference / 60e9;
+}
+
+/** "2021-11-30T09:00:00-05:00": an instant as the clock in that zone shows it, with its offset. */
+export function zonedMoment(at: Date, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return zoned.toString({ timeZoneName: "never", fractionalSecondDigits: 0 });
 }
 
 /** A day some days later (or earlier, if negative). */

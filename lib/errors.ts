@@ -33,6 +33,14 @@ export function stale(theirs?: FormValues): Refusal {
   return new Refusal({ failure: { key: "stale" }, theirs });
 }
 
+/** Somebody else changed the same sessions of an agenda meanwhile; whoever asks reads what stands there now. */
+export class Collision extends Refusal {
+  override name = "Collision";
+  constructor(readonly ids: string[]) {
+    super({ failure: { key: "stale" } });
+  }
+}
+
 type DatabaseError = { code?: string; constraint?: string; table?: string };
 
 /** drizzle wraps what pg throws; the code of PostgreSQL is on the cause. */
@@ -64,6 +72,7 @@ export function answerTo(error: unknown, act: string): Refusal {
     case "23514":
       if (database.constraint?.endsWith("_label")) return refuseField("label", "tooLoose");
       if (database.constraint === "reason_for_loosening") return refuseField("reason", "required");
+      if (database.constraint === "nominations_quota") return refuseField("accountId", "noPlace");
       break;
     case "40001":
     case "40P01":

@@ -13,11 +13,6 @@ export const languageNames: Record<Locale, string> = {
   fr: "Français",
 };
 
-/** The name of any language in a language, from its ISO 639-1 code. */
-export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
-}
-
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
@@ -56,7 +51,8 @@ const messages = {
   fr: () => import("@/messages/fr.json"),
 };
 
-export default getRequestConfig(async () => {
-  const locale = await requestLanguage();
+/** In the language that was asked for by name, else in the one of this request. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = isLocale(asked) ? asked : await requestLanguage();
   return { locale, messages: (await messages[locale]()).default, timeZone: "UTC" };
 });

@@ -8,6 +8,8 @@ export type Mail = {
   subject: string;
   html: string;
   text: string;
+  /** A calendar that the mail carries along. */
+  calendar?: { fileName: string; content: string };
 };
 
 let transporter: { url: string; sender: Transporter } | undefined;
@@ -22,7 +24,7 @@ function sender(url: string): Transporter {
 }
 
 /** True once the mail server took it; false where no mail leaves, because SMTP_URL is not set. */
-export async function sendMail({ id, ...mail }: Mail): Promise<boolean> {
+export async function sendMail({ id, calendar, ...mail }: Mail): Promise<boolean> {
   const url = env.smtpUrl;
   if (!url) return false;
   const messageId = `<${id}@${new URL(env.publicUrl).hostname}>`;
@@ -30,6 +32,13 @@ export async function sendMail({ id, ...mail }: Mail): Promise<boolean> {
     ...mail,
     from: env.mailFrom,
     messageId,
+    attachments: calendar && [
+      {
+        filename: calendar.fileName,
+        content: calendar.content,
+        contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+      },
+    ],
     headers: { "Auto-Submitted": "auto-generated" },
   });
   return true;

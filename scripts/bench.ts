@@ -11,6 +11,7 @@ import { accountSessions } from "@/db/schema/account-sessions";
 import { accountId } from "@/db/seed/accounts";
 import { seed } from "@/db/seed/seed";
 import { paths } from "@/lib/paths";
+import { timeOfDifference } from "@/tests/bench/difference";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
 import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
 import { secondsToFirstPage } from "@/tests/bench/start";
@@ -110,6 +111,13 @@ try {
     const ratio = (await percentile95(origin + path, cookie, 120)) / (before.get(name) ?? 1);
     figure(`${name}: 95th percentile with 100,000 against 1,000`, ratio, "≤ 1.3", ratio <= 1.3);
   }
+  const milliseconds = timeOfDifference();
+  figure(
+    "agenda: difference of two versions of 2,000 sessions, in ms",
+    milliseconds,
+    "≤ 50",
+    milliseconds <= 50,
+  );
   const memory = megabytes(portal.pid);
   figure("home: memory of the web process after the run, in MB", memory, "≤ 450", memory <= 450);
 } finally {

@@ -6,7 +6,7 @@ import { plain, seal } from "./plain";
 /** Equal to the limit of server actions in next.config.js. */
 const BODY_LIMIT = 12 * 1024 * 1024;
 
-type Watch = { chunk(chunk: Buffer): void; malformed(): boolean };
+type Watch = { chunk(chunk: Buffer): void; crowded(): boolean; malformed(): boolean };
 
 /**
  * Looks at a body while Next reads it, without holding it up. Next answers 500 to what it cannot read; where the
@@ -61,6 +61,7 @@ function watchForm(boundary: string, action: boolean): Watch {
   );
   return {
     chunk: (chunk) => form.watch(chunk),
+    crowded: () => form.crowded,
     malformed: () =>
       broken ||
       form.broken ||
@@ -74,6 +75,7 @@ function watchText(): Watch {
   const chunks: Buffer[] = [];
   return {
     chunk: (chunk) => void chunks.push(chunk),
+    crowded: () => false,
     malformed: () => {
       const text = Buffer.concat(chunks).toString("utf8");
       return !text.startsWith("[") || flightReferences(text)?.length !== 0;
@@ -88,14 +90,14 @@ function observe(request: IncomingMessage, response: ServerResponse, watch: Watc
   request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
     if (!chunk) return push(chunk, encoding);
     size += chunk.length;
-    if (size > BODY_LIMIT) {
+    watch?.chunk(chunk);
+    if (size > BODY_LIMIT || watch?.crowded()) {
       if (!response.headersSent) plain(response, 413, "This is too large.");
       seal(response);
       push(null);
       request.push = () => true;
       return true;
     }
-    watch?.chunk(chunk);
     return push(chunk, encoding);
   };
 }

@@ -49,8 +49,9 @@ function pagePolicy(value: string, dev: boolean): string {
 
 const staticFile = /^\/(?:_next\/static\/|flags\/|icons\.svg|favicon\.ico)/;
 
-/** Calendar programs keep what they fetched, and ask whether it still stands. */
-const calendar = /^\/api\/(?:calendar\/|activities\/[0-9a-f-]{36}\/calendar\.ics)/;
+/** Calendar programs and feed readers keep what they fetched, and ask whether it still stands. */
+const calendar =
+  /^\/api\/(?:calendar\/|activities\/[0-9a-f-]{36}\/(?:calendar\.ics|agenda\.ics|agenda-changes\.atom))/;
 
 /** Sets what every answer carries. Next reads a page's nonce from the policy in the request. */
 export function setHeaders(

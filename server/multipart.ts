@@ -2,6 +2,8 @@ type Part = (name: string, value: Buffer | undefined) => void;
 
 const HEADER_LIMIT = 8192;
 const FIELD_LIMIT = 1024 * 1024;
+/** More fields than any form of the portal has. */
+const PART_LIMIT = 5000;
 const headerLine = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+:/;
 
 /**
@@ -10,6 +12,8 @@ const headerLine = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+:/;
  */
 export class MultipartWatch {
   broken = false;
+  /** So many parts that nobody reads them. */
+  crowded = false;
   whole = false;
   private rest: Buffer = Buffer.alloc(0);
   private inside: "start" | "headers" | "body" | "after" = "start";
@@ -17,6 +21,7 @@ export class MultipartWatch {
   private name = "";
   private kept: Buffer[] | undefined;
   private keptSize = 0;
+  private parts = 0;
 
   constructor(
     boundary: string,
@@ -69,6 +74,8 @@ export class MultipartWatch {
     }
     const lines = this.rest.toString("utf8", 0, end).split("\r\n");
     const disposition = lines.find((line) => /^content-disposition:\s*form-data\s*;/i.test(line));
+    this.parts += 1;
+    if (this.parts > PART_LIMIT) this.crowded = true;
     const name = /;\s*name="([^"]*)"/i.exec(disposition ?? "")?.[1];
     if (name === undefined || !lines.every((line) => headerLine.test(line))) this.broken = true;
     this.name = name ?? "";

@@ -13,6 +13,9 @@ const icons = {
   milestone: "clock",
   "contact-point": "phone",
   draft: "pencil",
+  invited: "mail",
+  nomination: "users",
+  contribution: "file-text",
 } as const;
 
 const ways: Record<Duty["kind"], (id: string) => string> = {
@@ -21,6 +24,9 @@ const ways: Record<Duty["kind"], (id: string) => string> = {
   milestone: paths.group,
   "contact-point": paths.organisation,
   draft: paths.editFinding,
+  invited: paths.invited,
+  nomination: paths.delegations,
+  contribution: paths.contribution,
 };
 
 /** What waits for the person, each with what to do; red only when it is late. */

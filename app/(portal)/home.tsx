@@ -4,6 +4,7 @@ import { viewerTimeZone } from "@/auth/viewer";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DateBlock } from "@/components/ui/date-block";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { Flag } from "@/components/ui/flag";
 import { Icon } from "@/components/ui/icon";
@@ -13,6 +14,7 @@ import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { currentSessions } from "@/db/queries/current-sessions";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
 import { evaluation } from "@/domain/findings";
+import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { dayAndMonth, dayOf, writeDay, writeDistance, writeWeekday } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -37,7 +39,7 @@ export async function Home() {
   return (
     <>
       <title>{`${t("title")} · Enlace`}</title>
-      <TlpBanner label={Math.max(0, ...[...findings, ...documents].map((each) => each.label))} />
+      <TlpBanner label={strictest(0, findings, documents)} />
       <PageHead
         title={t("title")}
         meta={<span className="first-letter:uppercase">{writeWeekday(today, locale)}</span>}
@@ -62,7 +64,10 @@ export async function Home() {
                   href={paths.finding(finding.id)}
                   lead={<Flag code={finding.countryCode} name={finding.organisation} />}
                   title={finding.title}
-                  meta={`${say(finding.group)} · ${finding.submittedAt ? writeDistance(finding.submittedAt, now, locale) : ""}`}
+                  meta={dotted(
+                    say(finding.group),
+                    finding.submittedAt && writeDistance(finding.submittedAt, now, locale),
+                  )}
                   side={
                     <>
                       <Badge>{evaluation(finding)}</Badge>
@@ -90,7 +95,7 @@ export async function Home() {
                   href={paths.document(document.id)}
                   lead={<Icon name="file-text" />}
                   title={document.title}
-                  meta={document.languages.map((language) => language.toUpperCase()).join(" · ")}
+                  beside={document.languages.map((language) => language.toUpperCase()).join(" ")}
                   side={<TlpTag label={document.label} />}
                 />
               ))}
@@ -122,7 +127,7 @@ export async function Home() {
                   href={paths.activity(activity.id)}
                   lead={<DateBlock {...dayAndMonth(activity.startsOn, locale)} />}
                   title={say(activity.title)}
-                  meta={`${activity.city} · ${writeDay(activity.startsOn, locale)}`}
+                  meta={dotted(activity.city, writeDay(activity.startsOn, locale))}
                 />
               ))}
             </List>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { dotted } from "@/components/ui/dotted";
 import { Still } from "@/components/ui/still";
 import type { currentSessions } from "@/db/queries/current-sessions";
 import { readIn } from "@/domain/local-text";
@@ -26,24 +27,26 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
     <Still
       as="section"
       aria-label={t("now")}
-      className="rounded-lg border border-[#2c3742] bg-deep p-5 text-white"
+      className="relative rounded-lg border border-[#2c3742] bg-deep p-5 text-white"
     >
       <p className="text-[#c9d3dc]">
-        {t(on ? "nowIn" : "nextIn", { city: current.city })}
-        {current.room && ` · ${current.room}`}
+        {on && <span aria-hidden="true" className="mr-2 inline-block size-2 rounded-full bg-[#7ddf9b]" />}
+        {dotted(t(on ? "nowIn" : "nextIn", { city: current.city }), current.room)}
       </p>
       <p className="mt-1 font-semibold text-[1.2rem]">
         <a
           href={paths.session(current.activityId, current.sessionId)}
           lang={title.language}
-          className="hover:underline"
+          className="after:absolute after:inset-0 hover:underline"
         >
           {title.text}
         </a>
       </p>
       <p className="text-[#c9d3dc]">
-        {t(on ? "until" : "from", { time })}
-        {next && ` · ${t("next", { title: readIn(next.title, locale).text })}`}
+        {dotted(
+          t(on ? "until" : "from", { time }),
+          next && t("next", { title: readIn(next.title, locale).text }),
+        )}
       </p>
       {on && (
         <svg

@@ -15,4 +15,10 @@ export function one(value: string | string[] | undefined, most = 200): string | 
   return value.isWellFormed() && !value.includes("\u0000") ? value : undefined;
 }
 
+/** An identifier in a query; what is none counts as not said. */
+export function oneId(value: string | string[] | undefined): string | undefined {
+  const said = one(value);
+  return said && uuid.test(said) ? said : undefined;
+}
+
 export type Search = Promise<Record<string, string | string[] | undefined>>;

@@ -2,7 +2,7 @@
 import { FieldGroup, type FieldProps, fieldAttributes, fieldId, Said } from "./field";
 import type { Option } from "./select-field";
 
-const row = "flex items-start gap-2.5 py-1.5";
+const row = "choice flex items-start gap-2.5 py-1.5";
 const box = "mt-0.5 size-5 flex-none accent-accent-ink";
 
 /** One of a few, all of them seen at once. */
@@ -29,7 +29,10 @@ export function RadioGroup({ options, ...props }: FieldProps & { options: (Optio
   );
 }
 
-/** Any of a few. */
+/**
+ * Any of a few. The boxes keep their own ticks: react-hook-form, holding them by reference, reads the first ticked box
+ * as one value and then ticks all the others.
+ */
 export function CheckboxGroup({
   options,
   columns,
@@ -44,7 +47,8 @@ export function CheckboxGroup({
           <label key={option.value} className={row}>
             <input
               type="checkbox"
-              {...form.register(name)}
+              name={name}
+              onChange={form.touch}
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
               className={box}

@@ -13,6 +13,7 @@ export function EntryForm({
   hidden = {},
   requestId,
   cancel,
+  cancelLabel,
   others,
   children,
 }: {
@@ -24,6 +25,8 @@ export function EntryForm({
   /** Made by the page; sending the form twice has one effect. */
   requestId?: string;
   cancel?: string;
+  /** Where "Cancel" could be read as the act itself. */
+  cancelLabel?: string;
   /** Further buttons. */
   others?: ReactNode;
   children?: ReactNode;
@@ -63,7 +66,7 @@ export function EntryForm({
         {others}
         {cancel && (
           <a href={cancel} className={buttonClass()}>
-            {t("cancel")}
+            {cancelLabel ?? t("cancel")}
           </a>
         )}
       </div>

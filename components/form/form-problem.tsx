@@ -16,6 +16,17 @@ function labelOf(id: string): string {
   return labels.flatMap((label) => label?.textContent ?? []).join(", ");
 }
 
+/** In the order of the page, whatever the order in which the schema found them. */
+function inOrder(ids: [name: string, id: string][]): string[] {
+  const at = ids.map(([name, id]) => ({ name, place: document.getElementById(id) }));
+  at.sort((a, b) =>
+    a.place && b.place && a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_PRECEDING
+      ? 1
+      : -1,
+  );
+  return at.map(({ name }) => name);
+}
+
 /** "There is a problem": every error again, with a link to its field. */
 export function FormProblem({ form }: { form: EntryFormHandle }) {
   const t = useTranslations("form");
@@ -24,11 +35,12 @@ export function FormProblem({ form }: { form: EntryFormHandle }) {
   const { errors, failure, id } = form;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the identifier of the form never changes
   useEffect(() => {
-    const names = Object.keys(errors);
+    const names = inOrder(Object.keys(errors).map((name) => [name, fieldId(form, name)]));
     setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(form, name))])));
   }, [errors, id]);
   if (!form.failed) return null;
-  const wrong = Object.entries(errors);
+  const order = Object.keys(labels);
+  const wrong = Object.entries(errors).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const said = (name: string, sentence: string) => {
     const label = labels[name];
     return label ? t("at", { label, sentence }) : sentence;
@@ -46,7 +58,7 @@ export function FormProblem({ form }: { form: EntryFormHandle }) {
       </h2>
       {failure && <p className="mt-1">{say(failure)}</p>}
       {wrong.length > 0 && (
-        <ul className="mt-1 list-inside list-disc">
+        <ul className="mt-1 list-disc pl-5">
           {wrong.flatMap(([name, each]) =>
             each.map((error) => (
               <li key={name + error.key}>

@@ -23,7 +23,7 @@ export function LabelField({
       options={allowedLabels(0, 4).map((label) => ({ value: String(label), label: tlp(label) }))}
     >
       {allowedLabels(floor, strictest).map((label) => (
-        <label key={label} className="flex items-start gap-2.5 py-1">
+        <label key={label} className="choice flex items-start gap-2.5 py-1">
           <input
             type="radio"
             {...form.register(name)}

@@ -21,6 +21,7 @@ export function LocalTextField({
     const shared = {
       ...form.register(`${name}.${locale}`),
       ...fieldAttributes(form, `${name}.${locale}`),
+      ...(needed && form.errors[name] && { "aria-invalid": true }),
       lang: locale,
       maxLength,
       required: needed && !optional,

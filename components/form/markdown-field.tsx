@@ -40,7 +40,7 @@ export function MarkdownField({
             aria-label={t(`markdown.${mark.key}`)}
             title={t(`markdown.${mark.key}`)}
             onClick={() => put(mark.before, mark.after)}
-            className="grid size-9 place-items-center rounded-md border border-line bg-card hover:bg-sunk"
+            className="tool grid size-9 place-items-center rounded-md border border-line bg-card hover:bg-sunk"
           >
             <Icon name={mark.key} />
           </button>

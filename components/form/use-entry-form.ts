@@ -41,7 +41,7 @@ export function useEntryForm({ action, schema, defaults = {}, warns = true }: Op
   const [arrived, postPlainly] = useActionState(action, untouched);
   const [state, send, pending] = useActionState(keepingText(action), arrived);
   const [found, setFound] = useState<Record<string, FieldError[]> | null>(null);
-  const { register, reset, formState } = useForm<Record<string, unknown>>();
+  const { register, reset, setValue, formState } = useForm<Record<string, unknown>>();
   const element = useRef<HTMLFormElement>(null);
   const checking = useRef(false);
   const errors = found ?? state.errors;
@@ -97,6 +97,8 @@ export function useEntryForm({ action, schema, defaults = {}, warns = true }: Op
     failure,
     failed,
     register,
+    /** Something has changed that is not registered. */
+    touch: () => setValue("touched", true, { shouldDirty: true }),
     value,
     values(name: string): string[] {
       const given = state.values[name] ?? (Object.keys(state.values).length > 0 ? [] : defaults[name]) ?? [];

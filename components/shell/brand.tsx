@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 export function Brand() {
   const t = useTranslations("shell");
   return (
-    <a href={paths.home()} className="flex items-center gap-2.5">
+    <a href={paths.home()} className="brand flex items-center gap-2.5">
       <span
         aria-hidden="true"
         className="grid size-7 place-items-center rounded-md bg-accent font-semibold text-white"

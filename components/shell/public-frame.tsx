@@ -20,9 +20,9 @@ export function PublicFrame({
       <SkipLink />
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b bg-card px-4 py-2.5 sm:px-8">
         <Brand />
-        <div className="flex flex-wrap items-center gap-4">
+        <div className="door sm:order-last">{aside}</div>
+        <div className="max-sm:w-full sm:ml-auto">
           <LanguageSwitch action={setLanguage} />
-          <div className="door">{aside}</div>
         </div>
       </header>
       <main id="main" className={`mx-auto px-4 py-8 ${narrow ? "max-w-md sm:py-16" : "max-w-6xl sm:px-8"}`}>

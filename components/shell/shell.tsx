@@ -62,8 +62,8 @@ export function Shell({
       <SearchKey />
       <div className="lg:pl-56 print:pl-0">
         <Still as="header" className="border-line border-b bg-card print:hidden">
-          <div className="flex max-w-[90rem] items-center gap-3 px-4 py-2 sm:px-8">
-            <button type="button" popoverTarget="drawer" aria-label={t("menu")} className="p-1.5 lg:hidden">
+          <div className="flex max-w-[90rem] items-center gap-3 px-4 max-sm:gap-1.5 py-2 sm:px-8">
+            <button type="button" popoverTarget="drawer" aria-label={t("menu")} className="tool lg:hidden">
               <Icon name="menu" />
             </button>
             <div className="flex flex-1 max-md:hidden">
@@ -72,7 +72,7 @@ export function Shell({
             <div className="flex-1 md:hidden">
               <Brand />
             </div>
-            <a href={paths.search()} aria-label={t("search")} className="p-1.5 md:hidden">
+            <a href={paths.search()} aria-label={t("search")} className="tool md:hidden">
               <Icon name="search" />
             </a>
             {creates.length > 0 && (
@@ -96,7 +96,7 @@ export function Shell({
             )}
             <Menu
               id="account-menu"
-              look="grid size-9 flex-none place-items-center rounded-full bg-sand font-medium text-[0.867rem] text-sand-ink"
+              look="tool size-9 flex-none place-items-center rounded-full bg-sand font-medium text-[0.867rem] text-sand-ink"
               label={
                 <>
                   <span aria-hidden="true">{initials}</span>

@@ -6,12 +6,12 @@ export type Crumb = { href: string; label: string };
 export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   const t = useTranslations("ui");
   return (
-    <nav aria-label={t("breadcrumbs")} className="mb-1 text-muted print:hidden">
-      <ol className="flex flex-wrap gap-x-1.5">
+    <nav aria-label={t("breadcrumbs")} className="mb-1 text-muted">
+      <ol className="crumbs flex flex-wrap gap-x-1.5">
         {trail.map((crumb, index) => (
           <li key={crumb.href}>
             {index > 0 && <span aria-hidden="true">› </span>}
-            <a href={crumb.href} className="hover:underline">
+            <a href={crumb.href} className="inline-block hover:underline">
               {crumb.label}
             </a>
           </li>

@@ -13,17 +13,20 @@ export function ButtonLink({
   href,
   look,
   icon,
+  iconAfter,
   children,
 }: {
   href: string;
   look?: Look;
   icon?: IconName;
+  iconAfter?: IconName;
   children: ReactNode;
 }) {
   return (
     <a href={href} className={buttonClass(look)}>
       {icon && <Icon name={icon} />}
       {children}
+      {iconAfter && <Icon name={iconAfter} />}
     </a>
   );
 }

@@ -3,13 +3,6 @@ export function Flag({ code, name = "" }: { code: string | null | undefined; nam
   if (!code) return null;
   return (
     // biome-ignore lint/performance/noImgElement: a small drawing of ours, of one size, needs no optimiser
-    <img
-      src={`/flags/${code.toLowerCase()}.svg`}
-      alt={name}
-      width={18}
-      height={12}
-      loading="lazy"
-      className="flag"
-    />
+    <img src={`/flags/${code.toLowerCase()}.svg`} alt={name} loading="lazy" className="flag" />
   );
 }

@@ -21,7 +21,9 @@ export function PageHead({
         <div className="min-w-0">
           <h1>{title}</h1>
           {meta && (
-            <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted">{meta}</div>
+            <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted empty:hidden">
+              {meta}
+            </div>
           )}
         </div>
         {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}

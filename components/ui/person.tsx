@@ -1,6 +1,6 @@
 import { Flag } from "./flag";
 
-/** A person with the organisation they stand for. */
+/** A person with the organisation they stand for, unless the name says it. */
 export function Person({
   name,
   organisation,
@@ -23,7 +23,9 @@ export function Person({
         ) : (
           name
         )}
-        {organisation && <span className="text-muted"> · {organisation}</span>}
+        {organisation && !name.includes(organisation) && (
+          <span className="text-muted">{`\u00a0· ${organisation}`}</span>
+        )}
       </span>
     </span>
   );

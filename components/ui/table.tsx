@@ -3,7 +3,10 @@ import { Still } from "./still";
 
 export type Column = { key: string; label: string; numeric?: boolean };
 
-/** A table with a caption and column heads; on a phone each row reads as a card with the heads beside the values. */
+/**
+ * A table with a caption and column heads; on a phone each row reads as a card with the heads beside the values. A cell
+ * that holds nothing, null, is a dash, and on the card nothing at all.
+ */
 export function Table({
   caption,
   columns,
@@ -38,12 +41,14 @@ export function Table({
             {columns.map((column) => (
               <td
                 key={column.key}
-                className={`px-4 py-2.5 align-top max-sm:flex max-sm:gap-3 max-sm:px-0 max-sm:py-0.5 ${column.numeric ? "tabular-nums" : ""}`}
+                className={`px-4 py-2.5 align-top max-sm:gap-3 max-sm:px-0 max-sm:py-0.5 ${row.cells[column.key] === null ? "max-sm:hidden" : "max-sm:flex"} ${column.numeric ? "tabular-nums" : ""}`}
               >
                 <span aria-hidden="true" className="w-28 flex-none text-[0.9rem] text-muted sm:hidden">
                   {column.label}
                 </span>
-                <span className="min-w-0 [overflow-wrap:anywhere]">{row.cells[column.key]}</span>
+                <span className="min-w-0 [overflow-wrap:anywhere]">
+                  {row.cells[column.key] === null ? "—" : row.cells[column.key]}
+                </span>
               </td>
             ))}
           </tr>

@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
 
-export type Tab = { href: string; label: ReactNode; current?: boolean };
+export type Tab = {
+  href: string;
+  label: ReactNode;
+  current?: boolean;
+  /** Says nothing new on a phone. */
+  wideOnly?: boolean;
+};
 
-/** Pages that belong together, as links. */
-export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+/** Pages that belong together, as links. `bare` where the line below is drawn around several. */
+export function Tabs({ label, tabs, bare }: { label: string; tabs: Tab[]; bare?: boolean }) {
   return (
-    <nav aria-label={label} className="mb-5 overflow-x-auto border-line border-b print:hidden">
-      <ul className="flex gap-6">
+    <nav
+      aria-label={label}
+      className={`overflow-x-auto print:hidden ${bare ? "" : "mb-5 border-line border-b"}`}
+    >
+      <ul className="tabs">
         {tabs.map((tab) => (
-          <li key={tab.href}>
-            <a
-              href={tab.href}
-              aria-current={tab.current ? "page" : undefined}
-              className="-mb-px block whitespace-nowrap border-transparent border-b-2 py-2 text-muted aria-[current]:border-accent-ink aria-[current]:font-medium aria-[current]:text-ink"
-            >
+          <li key={tab.href} className={tab.wideOnly ? "max-lg:hidden" : undefined}>
+            <a href={tab.href} aria-current={tab.current ? "page" : undefined}>
               {tab.label}
             </a>
           </li>

@@ -6,6 +6,11 @@ export function TlpTag({ label }: { label: number }) {
   return <span className={`tlp tlp-${label}`}>{tlp(label)}</span>;
 }
 
+/** The label in the head of a page, unless it stands on top of it anyway. */
+export function TlpInHead({ label, banner = label }: { label: number; banner?: number }) {
+  return label < AMBER || label !== banner ? <TlpTag label={label} /> : null;
+}
+
 /** On top of every page whose content is AMBER or stricter: what the label permits. Printed sheets carry it too. */
 export function TlpBanner({ label, space }: { label: number; space?: string }) {
   const t = useTranslations("tlp");

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Locale } from "@/domain/local-text";
-import { gone, stale } from "@/lib/errors";
+import { gone, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accountSessions } from "../schema/account-sessions";
 import { accountContacts, accounts } from "../schema/accounts";
@@ -35,7 +35,7 @@ export type PeopleFilter = {
 
 /** People by name, those with an active account; `former` shows the others. */
 export async function listPeople(tx: Tx, filter: PeopleFilter = {}, size = pageSize) {
-  const after = readCursor<[string, string]>(filter.cursor, 2);
+  const after = readCursor(filter.cursor, ["text", "uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.former ? sql`not (${active})` : active,
     filter.organisationId ? eq(accounts.organisationId, filter.organisationId) : undefined,
@@ -80,6 +80,8 @@ export async function findPerson(tx: Tx, id: string) {
       disabledAt: accounts.disabledAt,
       revision: accounts.revision,
       canAdminister: sql<boolean>`viewer_may_administer(${accounts.id})`,
+      /** May set a later end of the posting, or none. */
+      canProlong: sql<boolean>`viewer_may_administer(${accounts.id}) and (select viewer_role()) = 'administrator'`,
     })
     .from(accounts)
     .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
@@ -144,14 +146,18 @@ export async function editAccount(
   return moved;
 }
 
-/** Ends a posting now; memberships and sessions end with it. */
-export async function endPosting(tx: Tx, id: string): Promise<void> {
-  const [changed] = await tx
+/** Sets the moment when a posting ends, or takes it back. A focal point may only bring it forward. */
+export async function planEnd(tx: Tx, id: string, endsAt: Date | null): Promise<void> {
+  const person = await findPerson(tx, id);
+  if (!person?.canAdminister || !person.active) throw gone();
+  if (!endsAt && !person.postedUntil) throw refuseField("endsOn", "required");
+  if (endsAt && endsAt <= new Date()) throw refuseField("endsOn", "dayOver");
+  const earlier = person.postedUntil === null || (endsAt !== null && endsAt <= person.postedUntil);
+  if (!earlier && !person.canProlong) throw refuseField("endsOn", "onlyEarlier");
+  await tx
     .update(accounts)
-    .set({ postedUntil: sql`now()`, revision: sql`${accounts.revision} + 1` })
-    .where(and(eq(accounts.id, id), active))
-    .returning({ id: accounts.id });
-  if (!changed) throw gone();
+    .set({ postedUntil: endsAt, revision: sql`${accounts.revision} + 1` })
+    .where(eq(accounts.id, id));
 }
 
 /** One's own living sessions, the newest first. */

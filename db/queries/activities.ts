@@ -50,12 +50,10 @@ export type ActivityFilter = {
 
 type Phase = NonNullable<ActivityFilter["when"]>;
 
-/** The sort key of a cursor; one that holds no day and identifier reads as none. */
 function readKey(cursor: ActivityFilter["cursor"]) {
-  const [phase, day = "", id = ""] = readCursor<[Phase, string, string]>(cursor, 3) ?? [];
-  const fits =
-    /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8]|29|3[01])$/.test(day) && /^[0-9a-f-]{36}$/.test(id);
-  return fits && (phase === "upcoming" || phase === "past") ? { phase, day, id } : null;
+  const [phase, day = "", id = ""] = readCursor(cursor, ["text", "day", "uuid"]) ?? [];
+  const known = (["upcoming", "past"] as const).find((each) => each === phase);
+  return known ? { phase: known, day, id } : null;
 }
 
 /** How a list is asked for; the values stand beside it. */

@@ -90,6 +90,7 @@ async function copySessions(
     languages: session.languages,
     interpretation: session.interpretation,
     organisationIds: session.organisationIds,
+    interpreterIds: [],
     items: session.items.map((item) => ({ ...item, id: v7(), speakerIds: [] })),
     fixed: session.fixed,
   }));

@@ -1,5 +1,4 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
-import type { LocalText } from "@/domain/local-text";
 import { type Head, hashOfLink } from "../audit-chain";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
@@ -17,34 +16,15 @@ export async function findReach(tx: Tx): Promise<Reach | null> {
   return reach?.may ? { everything: reach.everything, organisationId: reach.organisationId } : null;
 }
 
-export type Holding = {
-  id: string;
-  kind: "activity" | "group";
-  spaceId: string;
-  title: LocalText;
-  roles: string[];
-};
-
-/** What a person holds: their memberships that have not ended, as far as the viewer may read the spaces. */
-export async function listHoldings(tx: Tx, accountId: string): Promise<Holding[]> {
-  const found = await tx.execute<Holding>(sql`
-    select m.id, m.space_id as "spaceId", m.roles, coalesce(a.title, g.title) as title,
-      case when a.id is null then 'group' else 'activity' end as kind
-    from memberships m left join activities a on a.id = m.space_id left join groups g on g.id = m.space_id
-    where m.account_id = ${accountId} and (m.ends_at is null or m.ends_at > now()) and coalesce(a.id, g.id) is not null
-    order by m.starts_at desc limit 200`);
-  return found.rows;
-}
-
 export type AuditFilter = { cursor?: string | null; noun?: string; accountId?: string };
 
 /** The audit trail, the newest first: who did what to which, as identifiers. */
 export async function listAudit(tx: Tx, { cursor, noun, accountId }: AuditFilter, size = pageSize) {
-  const before = readCursor<[string]>(cursor, 1);
+  const before = readCursor(cursor, ["number"]);
   const conditions: (SQL | undefined)[] = [
     noun ? sql`split_part(${auditLog.act}, '.', 1) = ${noun}` : undefined,
     accountId ? eq(auditLog.accountId, accountId) : undefined,
-    before && /^\d{1,15}$/.test(before[0]) ? sql`${auditLog.seq} < ${before[0]}::bigint` : undefined,
+    before ? sql`${auditLog.seq} < ${before[0]}::bigint` : undefined,
   ];
   const rows = await tx
     .select({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, type Placeholder, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, type Placeholder, sql } from "drizzle-orm";
 import type { AgendaSession } from "@/domain/agenda/session";
 import type { Tx } from "../client";
 import { participants, rooms } from "../schema/activities";
@@ -20,6 +20,7 @@ export const sessionColumns = {
   interpretation: agendaSessions.interpretation,
   speakerIds: agendaSessions.speakerIds,
   organisationIds: agendaSessions.organisationIds,
+  interpreterIds: agendaSessions.interpreterIds,
   items: agendaSessions.items,
   fixed: agendaSessions.fixed,
 };
@@ -109,6 +110,33 @@ export async function findSession(tx: Tx, activityId: string, version: number, s
   return row ? { ...asSession(row), revision: row.revision } : null;
 }
 
+/** Some sessions of the draft by their identifiers, with their revisions. */
+export async function findDraftSessions(tx: Tx, activityId: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
+    .from(agendaSessions)
+    .where(
+      and(
+        eq(agendaSessions.spaceId, activityId),
+        eq(agendaSessions.version, 0),
+        inArray(agendaSessions.sessionId, ids),
+      ),
+    );
+  return rows.map((row) => ({ ...asSession(row), revision: row.revision }));
+}
+
+/** The whole draft, the tray included, with revisions. */
+export async function listDraft(tx: Tx, activityId: string) {
+  const rows = await tx
+    .select({ ...sessionColumns, revision: agendaSessions.revision })
+    .from(agendaSessions)
+    .where(and(eq(agendaSessions.spaceId, activityId), eq(agendaSessions.version, 0)))
+    .orderBy(sql`${agendaSessions.startsAt} nulls last`, asc(agendaSessions.sessionId))
+    .limit(2000);
+  return rows.map((row) => ({ ...asSession(row), revision: row.revision }));
+}
+
 const versions = statement<{ activityId: string }>()((tx, { activityId }) =>
   tx
     .select({ number: agendaVersions.number, note: agendaVersions.note, createdAt: agendaVersions.createdAt })
@@ -187,14 +215,4 @@ const roomsOf = statement<{ activityId: string }>()((tx, { activityId }) =>
 export async function roomNames(tx: Tx, activityId: string): Promise<RoomNames> {
   const rows = await roomsOf(tx, { activityId });
   return new Map(rows.map((room) => [room.id, room.name]));
-}
-
-/** Everybody who can be chosen as a speaker of an activity, by name; at most a thousand. */
-export async function listSpeakersToChoose(tx: Tx, activityId: string) {
-  return tx
-    .select({ id: participants.id, name: participants.name })
-    .from(participants)
-    .where(eq(participants.spaceId, activityId))
-    .orderBy(asc(participants.name), asc(participants.id))
-    .limit(1000);
 }

@@ -1,9 +1,12 @@
 /** What calendars hold: read as their reader, also through the narrower session of a feed. */
-import { and, asc, eq, gte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, type SQL, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Locale } from "@/domain/local-text";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
-import { agendaSessions } from "../schema/agenda";
+import { agendaSessions, agendaVersions } from "../schema/agenda";
+
+const db = new QueryBuilder({ casing: "snake_case" });
 
 const day = {
   id: activities.id,
@@ -19,10 +22,23 @@ const day = {
   revision: activities.revision,
 };
 
+/** The newest version of each agenda, and when it was published. */
+const current = db
+  .selectDistinctOn([agendaVersions.spaceId], {
+    spaceId: agendaVersions.spaceId,
+    number: agendaVersions.number,
+    createdAt: agendaVersions.createdAt,
+  })
+  .from(agendaVersions)
+  .orderBy(agendaVersions.spaceId, desc(agendaVersions.number))
+  .as("current_version");
+
 const session = {
   id: agendaSessions.sessionId,
   spaceId: agendaSessions.spaceId,
-  version: agendaSessions.version,
+  /** Grows with each version, and once more when the activity is cancelled. */
+  version: sql<number>`${current.number} + (${activities.cancelledAt} is not null)::int`,
+  cancelled: sql<boolean>`${activities.cancelledAt} is not null or ${agendaSessions.version} < ${current.number}`,
   kind: agendaSessions.kind,
   title: agendaSessions.title,
   label: agendaSessions.label,
@@ -33,7 +49,7 @@ const session = {
   >`array(select r.name from rooms r where r.id = any(${agendaSessions.roomIds}) order by r.position)`,
   timeZone: activities.timeZone,
   city: activities.city,
-  createdAt: activities.createdAt,
+  createdAt: current.createdAt,
 };
 
 export type CalendarDay = Awaited<ReturnType<typeof readDays>>[number];
@@ -48,22 +64,28 @@ function readDays(tx: Tx, which: SQL | undefined, most: number) {
     .limit(most);
 }
 
-/** Sessions of the newest published agenda; what is cancelled has none. */
-function readSessions(tx: Tx, which: SQL | undefined, most: number) {
-  return tx
-    .select(session)
+/**
+ * Sessions as they stand in the newest version that holds them: one that a later version left out, or whose activity
+ * is cancelled, is cancelled.
+ */
+async function readSessions(tx: Tx, which: SQL | undefined, most: number) {
+  const rows = await tx
+    .selectDistinctOn([agendaSessions.spaceId, agendaSessions.sessionId], session)
     .from(agendaSessions)
     .innerJoin(activities, eq(activities.id, agendaSessions.spaceId))
+    .innerJoin(current, eq(current.spaceId, agendaSessions.spaceId))
     .where(
       and(
         which,
         eq(activities.open, true),
-        sql`${activities.cancelledAt} is null and ${agendaSessions.startsAt} is not null and ${agendaSessions.kind} not in ('break', 'blocker')`,
-        sql`${agendaSessions.version} > 0 and ${agendaSessions.version} = (select max(v.number) from agenda_versions v where v.space_id = ${agendaSessions.spaceId})`,
+        sql`${agendaSessions.startsAt} is not null and ${agendaSessions.kind} not in ('break', 'blocker')`,
+        gt(agendaSessions.version, 0),
       ),
     )
-    .orderBy(asc(agendaSessions.startsAt), asc(agendaSessions.id))
-    .limit(most);
+    .orderBy(agendaSessions.spaceId, agendaSessions.sessionId, desc(agendaSessions.version));
+  return rows
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1))
+    .slice(0, most);
 }
 
 /** One activity with the sessions of its published agenda. */
@@ -72,6 +94,11 @@ export async function readActivityCalendar(tx: Tx, id: string) {
     days: await readDays(tx, eq(activities.id, id), 1),
     sessions: await readSessions(tx, eq(activities.id, id), 500),
   };
+}
+
+/** The sessions of one activity alone. */
+export function readAgendaCalendar(tx: Tx, id: string) {
+  return readSessions(tx, eq(activities.id, id), 2000);
 }
 
 /** The activities that the reader belongs to, those of the last ninety days and to come, with their sessions. */
@@ -87,6 +114,6 @@ export async function readOwnCalendar(tx: Tx) {
 export async function findFeedReader(tx: Tx): Promise<{ language: Locale | null } | undefined> {
   const found = await tx.execute<{ language: Locale | null }>(sql`
     select a.language from account_sessions s join accounts a on a.id = s.account_id
-    where s.secret_hash = current_setting('enlace.session', true) and s.kind = 'feed'`);
+    where s.id = (select viewer_session_id()) and s.kind = 'feed'`);
   return found.rows[0];
 }

@@ -11,7 +11,7 @@ import type { Viewer } from "./viewer";
 
 /** Comments on a finding, oldest first, fifty at a time. Of a withdrawn one the trace stays. */
 export async function listComments(tx: Tx, findingId: string, cursor?: string | null) {
-  const after = readCursor<[string]>(cursor, 1);
+  const after = readCursor(cursor, ["uuid"]);
   const rows = await tx
     .select({
       id: comments.id,

@@ -22,7 +22,7 @@ export async function listVersions(tx: Tx, documentId: string) {
       author: accounts.name,
     })
     .from(documentVersions)
-    .innerJoin(accounts, eq(accounts.id, documentVersions.authorId))
+    .leftJoin(accounts, eq(accounts.id, documentVersions.authorId))
     .where(eq(documentVersions.documentId, documentId))
     .orderBy(desc(documentVersions.number), documentVersions.language)
     .limit(200);
@@ -36,7 +36,7 @@ export type StoredFile = {
   storageKey: string;
 };
 
-/** A new file of a document in a language; versions are numbered in each language. */
+/** A new file of a document in a language; versions are numbered in each language, also past those that one may not read. */
 export async function addVersion(
   tx: Tx,
   viewer: Viewer,
@@ -46,15 +46,14 @@ export async function addVersion(
   await tx.insert(documentVersions).values({
     id,
     ...version,
-    number: sql<number>`(select coalesce(max(v.number), 0) + 1 from document_versions v
-      where v.document_id = ${version.documentId} and v.language = ${version.language})`,
+    number: sql<number>`next_number(${`document_versions ${version.documentId} ${version.language}`})`,
     authorId: viewer.accountId,
     organisationId: viewer.organisationId,
   });
   return id;
 }
 
-/** The file behind a download, if the viewer may read it now; null otherwise. A withdrawn document's files only its author gets. */
+/** The file behind a download, if the viewer may read it now; null otherwise. A withdrawn document's files go only to who has the author's rights. */
 export async function findFile(tx: Tx, versionId: string) {
   const [file] = await tx
     .select({
@@ -72,7 +71,8 @@ export async function findFile(tx: Tx, versionId: string) {
     .where(
       and(
         eq(documentVersions.id, versionId),
-        sql`(${documents.status} <> 'withdrawn' or ${documents.authorId} = viewer())`,
+        sql`(${documents.status} <> 'withdrawn'
+          or viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId}))`,
       ),
     );
   return file ?? null;

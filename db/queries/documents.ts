@@ -7,9 +7,12 @@ import { accounts } from "../schema/accounts";
 import { documents } from "../schema/documents";
 import { organisations } from "../schema/organisations";
 import { spaces } from "../schema/spaces";
+import { findDelegationOf } from "./contributions";
 import { pageOf, pageSize, readCursor } from "./page";
-import { nameReaders } from "./red-readers";
+import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
+
+const author = sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`;
 
 const listed = {
   id: documents.id,
@@ -38,13 +41,17 @@ export type DocumentFilter = {
   words?: string;
   label?: number;
   language?: string;
+  /** What this person posted for the organisation they are posted to. */
+  authorId?: string;
+  contributionId?: string;
 };
 
-/** Documents that the viewer may read, newest first. */
+/** Documents that the viewer may read, newest first; who is not signed in reads no organisation and no person. */
 export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.spaceId ? eq(documents.spaceId, filter.spaceId) : undefined,
+    filter.contributionId ? eq(documents.contributionId, filter.contributionId) : undefined,
     filter.label === undefined ? undefined : eq(documents.label, filter.label),
     filter.language
       ? sql`exists (select from document_versions v where v.document_id = ${documents.id} and v.language = ${filter.language})`
@@ -52,13 +59,17 @@ export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
     filter.words
       ? sql`position(searchable(${filter.words}) in searchable(${documents.title} || ' ' || ${documents.symbol})) > 0`
       : undefined,
+    filter.authorId
+      ? sql`${documents.authorId} = ${filter.authorId}
+          and ${documents.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
+      : undefined,
     after ? sql`${documents.id} < ${after[0]}::uuid` : undefined,
   ];
   const rows = await tx
     .select(listed)
     .from(documents)
     .innerJoin(spaces, eq(spaces.id, documents.spaceId))
-    .innerJoin(organisations, eq(organisations.id, documents.organisationId))
+    .leftJoin(organisations, eq(organisations.id, documents.organisationId))
     .where(and(...conditions))
     .orderBy(desc(documents.id))
     .limit(pageSize + 1);
@@ -75,13 +86,13 @@ export async function findDocument(tx: Tx, id: string) {
       updatedAt: documents.updatedAt,
       authorId: documents.authorId,
       author: accounts.name,
-      canEdit: sql<boolean>`viewer_is_author(${documents.spaceId}, ${documents.authorId}, ${documents.organisationId})`,
-      canSeeDownloads: sql<boolean>`${documents.authorId} = viewer() or ${documents.spaceId} = any(array(select viewer_head_spaces()))`,
+      canEdit: author,
+      canSeeDownloads: sql<boolean>`${author} or ${documents.spaceId} = any(array(select viewer_head_spaces()))`,
     })
     .from(documents)
     .innerJoin(spaces, eq(spaces.id, documents.spaceId))
-    .innerJoin(accounts, eq(accounts.id, documents.authorId))
-    .innerJoin(organisations, eq(organisations.id, documents.organisationId))
+    .leftJoin(accounts, eq(accounts.id, documents.authorId))
+    .leftJoin(organisations, eq(organisations.id, documents.organisationId))
     .where(eq(documents.id, id));
   return document ?? null;
 }
@@ -114,11 +125,17 @@ type Content = {
 export async function addDocument(
   tx: Tx,
   viewer: Viewer,
-  { readers, ...content }: Content & { spaceId: string; originalLanguage: string },
+  {
+    readers,
+    ...content
+  }: Content & { spaceId: string; contributionId?: string | null; originalLanguage: string },
 ): Promise<string> {
   const library = await findLibrary(tx, content.spaceId);
   if (!library?.canPost) throw gone();
   if (content.label < library.label) throw refuseField("label", "tooLoose");
+  const paperOf = content.contributionId ? await findDelegationOf(tx, content.contributionId) : null;
+  if (content.contributionId && !paperOf) throw gone();
+  if (paperOf && content.label < paperOf.label) throw refuseField("label", "tooLoose");
   const id = v7();
   await tx
     .insert(documents)
@@ -140,7 +157,7 @@ export async function editDocument(
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
-  if (content.label === 4) await nameReaders(tx, before, readers);
+  if (content.label === 4) await nameOnly(tx, before, readers);
   const [changed] = await tx
     .update(documents)
     .set({

@@ -7,7 +7,7 @@ import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
 import { pageOf, pageSize, readCursor } from "./page";
-import { nameReaders } from "./red-readers";
+import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
 const author = sql<boolean>`viewer_is_author(${findings.spaceId}, ${findings.authorId}, ${findings.organisationId})`;
@@ -40,11 +40,13 @@ export type FindingFilter = {
   /** Words of the title, accents and case aside. */
   words?: string;
   drafts?: boolean;
+  /** What this person posted for the organisation they are posted to. */
+  authorId?: string;
 };
 
 /** Findings that the viewer may read, newest first; drafts are one's own. */
 export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pageSize) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.drafts ? isNull(findings.submittedAt) : isNotNull(findings.submittedAt),
     filter.groupId ? eq(findings.spaceId, filter.groupId) : undefined,
@@ -54,6 +56,10 @@ export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pa
     filter.information ? eq(findings.information, filter.information) : undefined,
     filter.words
       ? sql`position(searchable(${filter.words}) in searchable(${findings.title})) > 0 and ${findings.withdrawnAt} is null`
+      : undefined,
+    filter.authorId
+      ? sql`${findings.authorId} = ${filter.authorId} and ${findings.withdrawnAt} is null
+          and ${findings.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
       : undefined,
     after ? sql`${findings.id} < ${after[0]}::uuid` : undefined,
   ];
@@ -157,7 +163,7 @@ export async function editFinding(
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
-  if (content.label === 4) await nameReaders(tx, before, readers);
+  if (content.label === 4) await nameOnly(tx, before, readers);
   const [changed] = await tx
     .update(findings)
     .set({

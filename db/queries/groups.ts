@@ -28,7 +28,7 @@ const listed = {
 
 /** Working groups that the viewer may read, newest first. `mine`: only those the viewer belongs to. */
 export async function listGroups(tx: Tx, { cursor, mine }: { cursor?: string | null; mine?: boolean } = {}) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["moment", "uuid"]);
   const conditions: (SQL | undefined)[] = [
     mine ? belongs : undefined,
     after
@@ -38,8 +38,9 @@ export async function listGroups(tx: Tx, { cursor, mine }: { cursor?: string | n
   const rows = await tx
     .select({
       ...listed,
-      members: sql<number>`(select count(*)::int from memberships m where m.space_id = groups.id
-        and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))`,
+      members: sql<number>`(select count(*)::int from memberships m join accounts a on a.id = m.account_id
+        where m.space_id = groups.id and m.organisation_id = a.organisation_id
+        and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))`,
     })
     .from(groups)
     .where(and(...conditions))

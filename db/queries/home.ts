@@ -10,7 +10,15 @@ import { statement } from "../statement";
 
 /** What waits for the viewer. `due` is a day or null; `title` is empty where the kind says it all. */
 export type Duty = {
-  kind: "join-request" | "position" | "milestone" | "contact-point" | "draft";
+  kind:
+    | "join-request"
+    | "position"
+    | "milestone"
+    | "contact-point"
+    | "draft"
+    | "invited"
+    | "nomination"
+    | "contribution";
   id: string;
   title: LocalText | { und: string };
   due: string | null;
@@ -44,6 +52,29 @@ export async function listDuties(tx: Tx): Promise<Duty[]> {
       union all
       (select 'draft', f.id::text, jsonb_build_object('und', f.title), null, 1 from findings f
         where f.submitted_at is null and f.author_id = (select viewer()) order by f.id desc limit 5)
+      union all
+      (select 'invited', d.id::text, i.title, (d.answer_until at time zone i.time_zone)::date::text, 1
+        from viewer_invitations() i join delegations d on d.id = i.delegation_id
+        where not i.cancelled and d.declined_at is null and d.answer_until > now()
+          and not exists (select from nominations n where n.delegation_id = d.id and n.state <> 'withdrawn')
+        order by d.answer_until limit 10)
+      union all
+      (select 'nomination', a.id::text, a.title, null, count(*)::int
+        from nominations n join delegations d on d.id = n.delegation_id join activities a on a.id = n.space_id
+        where n.state = 'nominated' and d.withdrawn_at is null and a.cancelled_at is null and a.ends_on >= current_date
+          and n.space_id = any(array(select viewer_head_spaces()))
+        group by a.id, a.title, a.starts_on order by a.starts_on limit 10)
+      union all
+      (select 'contribution', d.id::text, coalesce(a.title, i.title),
+          (d.contribution_until at time zone coalesce(a.time_zone, i.time_zone))::date::text, 1
+        from delegations d left join activities a on a.id = d.space_id
+          left join viewer_invitations() i on i.delegation_id = d.id
+        where d.organisation_id = (select viewer_organisation()) and d.contribution_until is not null
+          and d.declined_at is null and coalesce(a.ends_on, i.ends_on) >= current_date
+          and a.cancelled_at is null and i.cancelled is not true
+          and not exists (select from contributions c where c.delegation_id = d.id and c.submitted_at is not null)
+          and viewer_may_contribute(d.id)
+        order by d.contribution_until limit 10)
     ) duties order by due nulls last, kind limit 10`);
   return found.rows;
 }

@@ -49,7 +49,7 @@ export async function listInvitations(
   filter: { cursor?: string | null; state?: InvitationState },
   size = pageSize,
 ) {
-  const after = readCursor<[string]>(filter.cursor, 1);
+  const after = readCursor(filter.cursor, ["uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.state ? sql`${state} = ${filter.state}` : undefined,
     after ? sql`${invitations.id}::text < ${after[0]}` : undefined,

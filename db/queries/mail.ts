@@ -1,8 +1,8 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { LocalText } from "@/domain/local-text";
 import type { Tx } from "../client";
 import { accountContacts, accounts } from "../schema/accounts";
-import { groups } from "../schema/groups";
+import { agendaMessages } from "../schema/agenda-messages";
 import { passwordResets } from "../schema/identity";
 import { invitations } from "../schema/invitations";
 import { type mailKinds, outbox } from "../schema/operations";
@@ -33,19 +33,58 @@ export async function findWaiting(tx: Tx, id: string): Promise<Waiting | null> {
       and(
         eq(outbox.id, id),
         isNull(outbox.sentAt),
-        sql`not (${outbox.kind} in ('invitation', 'password-reset') and exists (select from outbox later
+        sql`not (${outbox.kind} in ('invitation', 'password-reset', 'agenda-changed') and exists (select from outbox later
           where later.kind = ${outbox.kind} and later.subject_id = ${outbox.subjectId} and later.id > ${outbox.id}))`,
       ),
     );
   return mail ?? null;
 }
 
+/** Takes a mail for one attempt of two minutes at most; false while another attempt at the same is under way. */
+export async function holdMail(tx: Tx, { id, kind, subjectId }: Waiting): Promise<boolean> {
+  const key = `mail ${kind} ${subjectId ?? id}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  const held = await tx
+    .update(outbox)
+    .set({ heldUntil: sql`now() + interval '2 minutes'` })
+    .where(
+      and(
+        eq(outbox.id, id),
+        isNull(outbox.sentAt),
+        sql`not exists (select from outbox other where other.held_until > now() and (other.id = ${id}
+          or other.kind = ${kind} and other.subject_id = ${subjectId}))`,
+      ),
+    )
+    .returning({ id: outbox.id });
+  return held.length > 0;
+}
+
 export async function markSent(tx: Tx, id: string): Promise<void> {
-  await tx.update(outbox).set({ sentAt: sql`now()`, failure: "" }).where(eq(outbox.id, id));
+  const [mail] = await tx
+    .update(outbox)
+    .set({ sentAt: sql`now()`, heldUntil: null, failure: "" })
+    .where(eq(outbox.id, id))
+    .returning({ kind: outbox.kind, subjectId: outbox.subjectId });
+  if (mail?.kind === "agenda-changed")
+    await markMessage(tx, mail.subjectId, { sentAt: sql`now()`, failure: "" });
 }
 
 export async function markFailed(tx: Tx, id: string, failure: string): Promise<void> {
-  await tx.update(outbox).set({ failure }).where(eq(outbox.id, id));
+  const [mail] = await tx
+    .update(outbox)
+    .set({ failure, heldUntil: null })
+    .where(eq(outbox.id, id))
+    .returning({ kind: outbox.kind, subjectId: outbox.subjectId });
+  if (mail?.kind === "agenda-changed") await markMessage(tx, mail.subjectId, { failure });
+}
+
+/** What the organiser of an agenda sees of the delivery of a message. */
+async function markMessage(tx: Tx, id: string | null, change: { sentAt?: SQL; failure: string }) {
+  if (!id) return;
+  await tx
+    .update(agendaMessages)
+    .set(change)
+    .where(and(eq(agendaMessages.id, id), isNull(agendaMessages.sentAt)));
 }
 
 /** Where somebody reads mail and in which language; null for an account that is not active. */
@@ -114,13 +153,12 @@ export async function linkReset(tx: Tx, id: string, secretHash: string): Promise
   return linked.length > 0;
 }
 
-/** A group's title for a mail, read as the mail's reader; null above GREEN or out of their sight. */
-export async function findTitleForMail(tx: Tx, groupId: string): Promise<LocalText | null> {
-  const [group] = await tx
-    .select({ title: groups.title })
-    .from(groups)
-    .where(and(eq(groups.id, groupId), sql`${groups.label} <= 1`));
-  return group?.title ?? null;
+/** The title of a group or an activity for a mail, read as the mail's reader; null above GREEN or out of their sight. */
+export async function findTitleForMail(tx: Tx, spaceId: string): Promise<LocalText | null> {
+  const { rows } = await tx.execute<{ title: LocalText }>(sql`
+    select g.title from groups g where g.id = ${spaceId} and g.label <= 1
+    union all select a.title from activities a where a.id = ${spaceId} and a.label <= 1`);
+  return rows[0]?.title ?? null;
 }
 
 /** The name and organisation of a person that a mail is about. */

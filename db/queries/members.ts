@@ -11,6 +11,10 @@ import type { Viewer } from "./viewer";
 
 const active = sql<boolean>`${memberships.startsAt} <= now() and (${memberships.endsAt} is null or ${memberships.endsAt} > now())`;
 
+/** The same, while the person is still posted: a membership ends with the posting. */
+const activePerson = sql<boolean>`${active} and ${memberships.organisationId} = ${accounts.organisationId}
+  and is_active(${accounts.disabledAt}, ${accounts.postedFrom}, ${accounts.postedUntil})`;
+
 const person = {
   accountId: accounts.id,
   name: accounts.name,
@@ -26,14 +30,14 @@ export async function listMembers(
   spaceId: string,
   { cursor, former }: { cursor?: string | null; former?: boolean } = {},
 ) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["text", "uuid"]);
   const rows = await tx
     .select({
       id: memberships.id,
       roles: memberships.roles,
       startsAt: memberships.startsAt,
       endsAt: memberships.endsAt,
-      active,
+      active: activePerson,
       ...person,
     })
     .from(memberships)
@@ -42,7 +46,7 @@ export async function listMembers(
     .where(
       and(
         eq(memberships.spaceId, spaceId),
-        former ? sql`not (${active})` : active,
+        former ? sql`not (${activePerson})` : activePerson,
         after ? sql`(${accounts.name}, ${memberships.id}) > (${after[0]}, ${after[1]}::uuid)` : undefined,
       ),
     )
@@ -58,7 +62,7 @@ export async function findMember(tx: Tx, id: string) {
       spaceId: memberships.spaceId,
       roles: memberships.roles,
       endsAt: memberships.endsAt,
-      active,
+      active: activePerson,
       ...person,
     })
     .from(memberships)
@@ -173,7 +177,8 @@ export async function listChairs(tx: Tx, groupId: string): Promise<string[]> {
   const rows = await tx
     .select({ accountId: memberships.accountId })
     .from(memberships)
-    .where(and(eq(memberships.spaceId, groupId), active, sql`'chair' = any(${memberships.roles})`))
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(and(eq(memberships.spaceId, groupId), activePerson, sql`'chair' = any(${memberships.roles})`))
     .limit(20);
   return rows.map((row) => row.accountId);
 }

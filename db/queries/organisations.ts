@@ -23,7 +23,7 @@ export type OrganisationFilter = { cursor?: string | null; words?: string; type?
 
 /** Organisations by name. */
 export async function listOrganisations(tx: Tx, filter: OrganisationFilter = {}) {
-  const after = readCursor<[string, string]>(filter.cursor, 2);
+  const after = readCursor(filter.cursor, ["text", "uuid"]);
   const conditions: (SQL | undefined)[] = [
     filter.type ? sql`${organisations.type} = ${filter.type}` : undefined,
     filter.country ? eq(organisations.countryCode, filter.country) : undefined,
@@ -59,6 +59,7 @@ export async function findOrganisation(tx: Tx, key: string) {
       revision: organisations.revision,
       canEdit: sql<boolean>`viewer_role() = 'administrator' or viewer_looks_after(${organisations.id})`,
       canInvite: sql<boolean>`viewer_may_invite(${organisations.id})`,
+      canRetype: sql<boolean>`coalesce(viewer_role() = 'administrator', false)`,
     })
     .from(organisations)
     .where(eq(organisations.key, key));

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
 import { type mailKinds, outbox } from "../schema/operations";
@@ -15,18 +15,25 @@ export async function tellAbout(
   await tx.insert(outbox).values({ kind, accountId, subjectId, params });
 }
 
-/** Tells the focal points and alternates of an organisation that somebody was posted to it. */
-export async function tellFocalPoints(tx: Tx, organisationId: string, about: string): Promise<void> {
-  const focalPoints = await tx
-    .select({ id: accounts.id })
+/** The focal points and alternates of an organisation, whose posting is not over. */
+export async function listFocalPoints(tx: Tx, organisationId: string) {
+  return tx
+    .select({ id: accounts.id, name: accounts.name })
     .from(accounts)
     .where(
       and(
         eq(accounts.organisationId, organisationId),
-        ne(accounts.id, about),
         sql`(${accounts.focalPoint} or ${accounts.alternate})`,
         sql`is_active(${accounts.disabledAt}, ${accounts.postedFrom}, ${accounts.postedUntil})`,
       ),
-    );
-  for (const { id } of focalPoints) await tellAbout(tx, "posting-begun", id, about);
+    )
+    .orderBy(accounts.name)
+    .limit(50);
+}
+
+/** Tells the focal points and alternates of an organisation that somebody was posted to it. */
+export async function tellFocalPoints(tx: Tx, organisationId: string, about: string): Promise<void> {
+  for (const { id } of await listFocalPoints(tx, organisationId)) {
+    if (id !== about) await tellAbout(tx, "posting-begun", id, about);
+  }
 }

@@ -5,13 +5,15 @@ import { gone, Refusal, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
 import { participantContacts, participants } from "../schema/activities";
+import { nominations } from "../schema/delegations";
 import { organisations } from "../schema/organisations";
 import { memberships } from "../schema/spaces";
 import { addMember } from "./members";
 import { pageOf, readCursor } from "./page";
 
-const isMember = sql<boolean>`exists (select from memberships m where m.space_id = participants.space_id
-  and m.account_id = participants.account_id and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))`;
+const isMember = sql<boolean>`exists (select from memberships m join accounts a on a.id = m.account_id
+  where m.space_id = participants.space_id and m.account_id = participants.account_id
+  and m.organisation_id = a.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))`;
 
 const listed = {
   id: participants.id,
@@ -25,6 +27,8 @@ const listed = {
   countryCode: organisations.countryCode,
   /** Takes part through an account that is a member now. */
   isMember,
+  /** Speaks for a delegation here. */
+  isHead: sql<boolean>`exists (select from delegations d where d.head_participant_id = participants.id and d.withdrawn_at is null)`,
 };
 
 const perPage = 50;
@@ -35,7 +39,7 @@ export async function listParticipants(
   activityId: string,
   { cursor, role }: { cursor?: string | null; role?: ActivityRole } = {},
 ) {
-  const after = readCursor<[string, string]>(cursor, 2);
+  const after = readCursor(cursor, ["text", "uuid"]);
   const rows = await tx
     .select(listed)
     .from(participants)
@@ -175,7 +179,10 @@ export async function endParticipation(tx: Tx, id: string): Promise<string> {
   return standing.spaceId;
 }
 
-/** Takes a person out of the list, and ends the membership. Who speaks in the agenda stays in it. */
+/**
+ * Takes a person out of the list, and ends the membership. Who speaks in the agenda stays in it. Whoever was confirmed
+ * for a delegation is nominated again, to be decided anew.
+ */
 export async function removeParticipant(tx: Tx, id: string): Promise<string> {
   const standing = await findParticipant(tx, id);
   if (!standing) throw gone();
@@ -184,6 +191,17 @@ export async function removeParticipant(tx: Tx, id: string): Promise<string> {
       or jsonb_path_exists(s.items, '$[*].speakerIds[*] ? (@ == $id)', jsonb_build_object('id', ${id}::text)))) as speaks`);
   if (rows[0]?.speaks) throw new Refusal({ failure: { key: "speaksInAgenda" } });
   if (standing.accountId && standing.isMember) await endMembership(tx, standing.spaceId, standing.accountId);
+  await tx
+    .update(nominations)
+    .set({
+      state: "nominated",
+      reason: "",
+      decidedBy: null,
+      decidedAt: null,
+      participantId: null,
+      revision: sql`${nominations.revision} + 1`,
+    })
+    .where(and(eq(nominations.participantId, id), eq(nominations.state, "confirmed")));
   await tx.delete(participantContacts).where(eq(participantContacts.participantId, id));
   const removed = await tx
     .delete(participants)

@@ -27,7 +27,7 @@ export async function findViewer(tx: Tx): Promise<Viewer | null> {
       o.name as organisation, o.country_code as "countryCode", a.role, a.focal_point or a.alternate as "focalPoint",
       a.language, a.time_zone as "timeZone", s.last_seen_at < now() - interval '1 minute' as resting, a.revision
     from account_sessions s join accounts a on a.id = s.account_id join organisations o on o.id = a.organisation_id
-    where s.secret_hash = current_setting('enlace.session', true) and s.kind = 'interactive'`);
+    where s.id = (select viewer_session_id()) and s.kind = 'interactive'`);
   return found.rows[0] ?? null;
 }
 

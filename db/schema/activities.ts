@@ -95,6 +95,8 @@ export const participants = pgTable(
     roles: text().array().$type<SpaceRole[]>().notNull(),
     /** A speaker who agreed that the name is shown without signing in. */
     namePublic: boolean().notNull().default(false),
+    /** Whether the person said yes: a speaker who has not is a conflict of the agenda. */
+    confirmed: boolean().notNull().default(true),
     createdAt: createdAt(),
     revision: revision(),
   },

@@ -13,23 +13,13 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { sessionKinds } from "../../domain/agenda/kinds";
 import type { AgendaAct, AgendaItem } from "../../domain/agenda/session";
 import { accounts } from "./accounts";
 import { activities } from "./activities";
 import { asItsSpace, createdAt, id, localText, moment, revision } from "./columns";
 import { deletable, headed, insertable, readable, readableBy, updatable, viewer } from "./rules";
 import { spaces } from "./spaces";
-
-export const sessionKinds = [
-  "opening",
-  "presentation",
-  "contribution",
-  "round table",
-  "working session",
-  "break",
-  "closing",
-  "blocker",
-] as const;
 
 const asHead = `space_id = any(${headed})`;
 
@@ -58,7 +48,8 @@ export const agendaVersions = pgTable(
     unique("agenda_versions_number").on(t.spaceId, t.number),
     check("agenda_versions_positive", sql`${t.number} > 0`),
     ...readable({}),
-    ...insertable(`${asHead} and author_id = ${viewer}`),
+    // Not in the future: a version is closed to further sessions from the moment it was made.
+    ...insertable(`${asHead} and author_id = ${viewer} and created_at = now()`),
   ],
 );
 
@@ -91,6 +82,8 @@ export const agendaSessions = pgTable(
     speakerIds: uuid().array().notNull().default(sql`'{}'`),
     /** Organisations that speak or contribute, shown where no person is named. */
     organisationIds: uuid().array().notNull().default(sql`'{}'`),
+    /** Participants who interpret here. */
+    interpreterIds: uuid().array().notNull().default(sql`'{}'`),
     items: jsonb().$type<AgendaItem[]>().notNull().default([]),
     /** Does not move with the rest. */
     fixed: boolean().notNull().default(false),
@@ -127,6 +120,8 @@ export const agendaActs = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
+    /** Counts the acts of one agenda, in the order they were made: what others have not yet seen is what comes after. */
+    number: integer().notNull(),
     act: text().$type<AgendaAct["act"]>().notNull(),
     before: jsonb().$type<AgendaAct["before"]>().notNull(),
     after: jsonb().$type<AgendaAct["after"]>().notNull(),
@@ -134,7 +129,7 @@ export const agendaActs = pgTable(
     undoneAt: moment(),
   },
   (t) => [
-    index().on(t.spaceId, t.id),
+    unique("agenda_acts_number").on(t.spaceId, t.number),
     ...readableBy(`${asHead} and exists (select from activities a where a.id = space_id)`),
     ...insertable(`${asHead} and account_id = ${viewer}`),
     ...updatable(`${asHead} and account_id = ${viewer}`),

@@ -2,20 +2,24 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   date,
   foreignKey,
   index,
   integer,
   pgTable,
+  smallint,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { createdAt, id, moment, post, reply } from "./columns";
+import { contributions } from "./delegations";
 import {
   asAuthor,
+  delegate,
   headed,
   inOwnName,
   insertable,
@@ -44,6 +48,12 @@ export const documents = pgTable(
     /** ISO 639-1 code of the language it was written in. */
     originalLanguage: text().notNull(),
     datedOn: date({ mode: "string" }),
+    /** The country contribution that it is a paper of. */
+    contributionId: uuid(),
+    /** Set by the database: its label, which the paper is never looser than. */
+    contributionLabel: smallint(),
+    /** Set by the database: until it is given in, the paper is a draft as well. */
+    contributionGiven: boolean(),
     updatedAt: moment().notNull().defaultNow(),
   },
   (t) => [
@@ -57,8 +67,27 @@ export const documents = pgTable(
     check("documents_label", sql`${t.label} between ${t.floor} and 4`),
     check("documents_status", sql`${t.status} in ('draft', 'final', 'withdrawn')`),
     index().on(t.spaceId, t.id),
-    ...readable({ red: true }),
-    ...insertable(`${inOwnName} and space_id = any(${posting})`),
+    index().on(t.contributionId),
+    foreignKey({
+      columns: [t.contributionId, t.contributionLabel, t.contributionGiven],
+      foreignColumns: [contributions.id, contributions.label, contributions.given],
+      name: "documents_contribution",
+    }).onUpdate("cascade"),
+    check(
+      "documents_contribution_label",
+      sql`num_nonnulls(${t.contributionId}, ${t.contributionLabel}, ${t.contributionGiven}) in (0, 3) and ${t.label} >= coalesce(${t.contributionLabel}, 0)`,
+    ),
+    ...readable({
+      red: true,
+      unless: {
+        when: "contribution_given is false",
+        readers: `space_id = any(${delegate}) and organisation_id = ${viewerOrganisation}`,
+      },
+    }),
+    ...insertable(
+      `${inOwnName} and space_id = any(${posting}) and (contribution_id is null
+        or exists (select from contributions c where c.id = contribution_id and c.space_id = documents.space_id and viewer_may_contribute(c.delegation_id)))`,
+    ),
     ...updatable(`${asAuthor} or space_id = any(${reviewing})`),
   ],
 );

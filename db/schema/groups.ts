@@ -127,7 +127,7 @@ export const joinRequests = pgTable(
       `account_id = ${viewer} and organisation_id = ${viewerOrganisation} and decision is null and exists (select from groups g where g.id = space_id)`,
     ),
     ...updatable(
-      `${asHead} or account_id = ${viewer} and decision is null`,
+      `(${asHead} or account_id = ${viewer} and decision is null) and exists (select from groups g where g.id = space_id)`,
       `${asHead} and decision is distinct from 'withdrawn' and decided_by = ${viewer} or account_id = ${viewer} and decision = 'withdrawn'`,
     ),
   ],

@@ -6,6 +6,8 @@ import { createdAt, id, moment } from "./columns";
 import { organisations } from "./organisations";
 import { forJobs, insertable, readableBy, updatable, viewer, viewerOrganisation, viewerRole } from "./rules";
 
+const administers = "viewer_may_administer_posting(organisation_id, role, focal_point, alternate)";
+
 export const invitations = pgTable(
   "invitations",
   {
@@ -36,9 +38,9 @@ export const invitations = pgTable(
       `${viewerRole} = 'administrator' or organisation_id = ${viewerOrganisation} and viewer_looks_after(organisation_id)`,
     ),
     ...insertable(
-      `invited_by = ${viewer} and viewer_may_administer_posting(organisation_id, role, focal_point, alternate) and accepted_at is null`,
+      `invited_by = ${viewer} and ${administers} and accepted_at is null and expires_at <= now() + interval '72 hours'`,
     ),
-    ...updatable("viewer_may_administer_posting(organisation_id, role, focal_point, alternate)"),
+    ...updatable(administers, `${administers} and expires_at <= now() + interval '72 hours'`),
     forJobs(),
   ],
 );

@@ -49,10 +49,22 @@ export const mailKinds = [
   "password-reset",
   "new-device",
   "posting-begun",
+  "posting-ends",
   "posting-ended",
+  "seat-taken",
   "membership-granted",
   "membership-refused",
   "membership-asked",
+  "delegation-invited",
+  "delegation-reminder",
+  "delegation-withdrawn",
+  "contribution-asked",
+  "contribution-reminder",
+  "nomination-confirmed",
+  "nomination-refused",
+  "nomination-waiting",
+  "nomination-taken-back",
+  "agenda-changed",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */
@@ -67,15 +79,22 @@ export const outbox = pgTable(
   {
     id: id(),
     kind: text({ enum: mailKinds }).notNull(),
-    /** Null for an invitation, whose person has no account yet. */
+    /** Null for whoever has no account yet: somebody invited, a participant. */
     accountId: uuid().references(() => accounts.id),
     subjectId: uuid(),
     params: jsonb().$type<Record<string, string>>().notNull().default({}),
     createdAt: createdAt(),
+    /** Somebody is sending it until then: one attempt at a time. */
+    heldUntil: moment(),
     sentAt: moment(),
     failure: text().notNull().default(""),
   },
-  (t) => [index().on(t.sentAt, t.id), ...insertable(`${viewer} is not null and sent_at is null`), forJobs()],
+  (t) => [
+    index().on(t.sentAt, t.id),
+    index().on(t.subjectId),
+    ...insertable(`${viewer} is not null and sent_at is null`),
+    forJobs(),
+  ],
 );
 
 /** The answer given to a submitted form, so that sending it twice has one effect and the same answer. */

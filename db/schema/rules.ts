@@ -11,6 +11,8 @@ const viewers = [webRole, jobRole];
 export const mine = "array(select viewer_spaces())";
 export const headed = "array(select viewer_head_spaces())";
 export const posting = "array(select viewer_posting_spaces())";
+/** Where the viewer belongs to the delegation of the organisation. */
+export const delegate = "array(select viewer_delegate_spaces())";
 export const reviewing = "array(select viewer_review_spaces())";
 const represented = "array(select viewer_amber_spaces())";
 const namedOn = "array(select viewer_red_items())";
@@ -28,34 +30,38 @@ type Rule = {
   unless?: { when: string; readers: string };
   /** The table may hold RED, readable by its author and those in `red_readers`. */
   red?: boolean;
+  /** SQL for rows that open to this viewer in another way. */
+  beside?: string;
   /** SQL that tests the parent, which then stands for `open`, and for the readers where the parent is RED. */
   parent?: string;
 };
 
-/**
- * SQL that is true for the rows that this viewer may read. What costs most stands last: it is asked for when nothing
- * else opens a row. The ceiling of nobody is CLEAR, so whoever reads GREEN is somebody.
- */
-export function readableSql({ space = "space_id", unless, red, parent }: Rule): string {
+/** SQL that is true for the rows that this viewer may read. What costs most stands last: it is asked for when nothing else opens a row. */
+export function readableSql({ space = "space_id", unless, red, beside, parent }: Rule): string {
   const readers = red
     ? `(label < 4 or author_id = ${viewer} or id = any(${namedOn})${parent ? " or floor = 4 and not own_readers" : ""})`
     : "label < 4";
   const byLabel = `(label = 0
-    or label = 1
+    or label = 1 and ${viewer} is not null
     or label >= 2 and ${space} = any(${mine}) and ${readers}
     or label = 2 and ${space} = any(${represented}))`;
   const room = parent
     ? `${byLabel} and ${parent}`
     : `(open and ${byLabel} or not open and ${space} = any(${headed}) and ${readers})`;
   const fewer = unless ? ` and (not (${unless.when}) or ${unless.readers})` : "";
-  return `label <= (select viewer_ceiling()) and ${room}${fewer}`;
+  const rule = `label <= (select viewer_ceiling()) and ${room}${fewer}`;
+  return beside ? `${rule} or ${beside}` : rule;
 }
 
-/** A permissive policy opens the table, a restrictive one narrows it, so that no later policy can widen it. */
+/**
+ * A permissive policy opens the table, a restrictive one narrows it, so that no later policy can widen it. It stands
+ * for writing as well: a statement that names no column touches rows without asking what its writer may read.
+ */
 export function readable(rule: Rule) {
+  const using = sql.raw(readableSql(rule));
   return [
     pgPolicy("read", { for: "select", to: viewers, using: sql`true` }),
-    pgPolicy("label", { as: "restrictive", for: "select", to: viewers, using: sql.raw(readableSql(rule)) }),
+    pgPolicy("label", { as: "restrictive", for: "all", to: viewers, using, withCheck: sql`true` }),
   ];
 }
 
@@ -93,8 +99,8 @@ export function forJobs() {
   return pgPolicy("jobs", { for: "all", to: jobRole, using: sql`true`, withCheck: sql`true` });
 }
 
-/** A post is written in one's own name and for one's own organisation. */
-export const inOwnName = `author_id = ${viewer} and organisation_id = ${viewerOrganisation}`;
+/** A post is written in one's own name, for one's own organisation, and now. */
+export const inOwnName = `author_id = ${viewer} and organisation_id = ${viewerOrganisation} and created_at = now()`;
 
 /** The author, or the focal point of the author's organisation after the author's posting or membership ended. */
 export const asAuthor = "viewer_is_author(space_id, author_id, organisation_id)";

@@ -16,7 +16,17 @@ import type { ActivityRole } from "../../domain/activities";
 import { accounts } from "./accounts";
 import { asItsSpace, createdAt, id, moment } from "./columns";
 import { organisations } from "./organisations";
-import { forJobs, headed, insertable, readable, readableBy, updatable, viewer, viewerRole } from "./rules";
+import {
+  deletable,
+  forJobs,
+  headed,
+  insertable,
+  readable,
+  readableBy,
+  updatable,
+  viewer,
+  viewerRole,
+} from "./rules";
 
 export const spaceKinds = ["activity", "group", "year", "commons"] as const;
 
@@ -107,7 +117,7 @@ export const redReaders = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
-    /** Names given before the transaction that made the item RED do not count: a trigger removes them. */
+    /** Set by the database. Names given before the transaction that made the item RED do not count: a trigger removes them. */
     namedIn: bigint({ mode: "bigint" }).notNull().default(sql`pg_current_xact_id()::text::bigint`),
     createdAt: createdAt(),
   },
@@ -117,5 +127,6 @@ export const redReaders = pgTable(
     index().on(t.authorId),
     ...readableBy("item_id = any(array(select viewer_red_lists()))"),
     ...insertable("viewer_may_name(item_id, space_id, author_id, account_id)"),
+    ...deletable("viewer_may_unname(item_id)"),
   ],
 );

@@ -1,13 +1,16 @@
 /** Writes the agendas: Lima's published twice and changed since, the others once. */
+import { and, eq } from "drizzle-orm";
 import { addDays, instantOf } from "../../lib/dates";
 import type { Tx } from "../client";
+import { prepareMessages } from "../queries/agenda-notices";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
+import { agendaMessages } from "../schema/agenda-messages";
 import { accountId } from "./accounts";
 import { activityId, participantId, roomId } from "./activities";
 import { idOf } from "./ids";
 import { organisationId } from "./organisations";
 import { brasiliaAgenda } from "./programme/brasilia-agenda";
-import { annualAgenda, buenosAiresAgenda, modiMeetingAgenda } from "./programme/day-agendas";
+import { annualAgenda, annualTray, buenosAiresAgenda, modiMeetingAgenda } from "./programme/day-agendas";
 import { limaDraft, limaVersion1, limaVersion2 } from "./programme/lima-agenda";
 import type { Planned } from "./programme/planned";
 import { shifts } from "./programme/shifts";
@@ -18,8 +21,15 @@ type Place = { activity: string; firstDay: string; zone: string };
 /** The same in every version of an agenda. */
 export const sessionId = (activity: string, key: string) => idOf(`session ${activity} ${key}`);
 
+const idOfMessage = (participant: string, version: number) => idOf(`message ${participant} ${version}`);
+
+/** The message about the first version to one of the participants. */
+export const messageId = (activity: string, who: string) => idOfMessage(participantId(activity, who), 1);
+
 function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: number) {
   const startsAt = planned.day > 0 ? instantOf(addDays(firstDay, planned.day - 1), planned.at, zone) : null;
+  // The interpreters' booths are in the first room.
+  const beside = planned.rooms !== undefined && !planned.rooms.includes(0);
   return {
     id: idOf(`session ${activity} ${planned.key} ${version}`),
     sessionId: sessionId(activity, planned.key),
@@ -33,10 +43,18 @@ function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: n
     minutes: planned.minutes,
     roomIds: (planned.rooms ?? []).map((index) => roomId(activity, index)),
     plenary: planned.day > 0 && !planned.rooms,
-    languages: planned.languages ?? ["es"],
-    interpretation: planned.interpretation ?? ["es", "en", "pt"],
+    languages: planned.languages ?? (beside ? ["es", "en"] : ["es"]),
+    interpretation: planned.interpretation ?? (beside ? [] : ["es", "en", "pt"]),
     speakerIds: (planned.speakers ?? []).map((who) => participantId(activity, who)),
     organisationIds: (planned.organisations ?? []).map(organisationId),
+    interpreterIds:
+      activity === "lima" &&
+      !beside &&
+      planned.day > 0 &&
+      planned.kind !== "break" &&
+      planned.kind !== "blocker"
+        ? ["interpreter-en", "interpreter-pt"].map((who) => participantId(activity, who))
+        : [],
     fixed: planned.fixed ?? false,
     items: (planned.items ?? []).map((item, index) => ({
       id: idOf(`item ${activity} ${planned.key} ${index}`),
@@ -51,9 +69,10 @@ async function draft(tx: Tx, place: Place, sessions: Planned[]) {
   await tx.insert(agendaSessions).values(sessions.map((planned) => rowOf(place, planned, 0)));
 }
 
-type Version = { number: number; note?: string; at: Date };
+type Version = { number: number; note?: string; at: Date; told?: boolean };
 
-async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note, at }: Version) {
+/** Of what is over all have heard; the messages about what is to come wait for their organiser. */
+async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note, at, told }: Version) {
   await tx.insert(agendaVersions).values({
     id: idOf(`version ${place.activity} ${number}`),
     spaceId: activityId(place.activity),
@@ -62,7 +81,27 @@ async function publish(tx: Tx, place: Place, sessions: Planned[], { number, note
     authorId: accountId("organiser"),
     createdAt: at,
   });
-  await tx.insert(agendaSessions).values(sessions.map((planned) => rowOf(place, planned, number)));
+  const rows = sessions
+    .filter((planned) => planned.kind !== "blocker")
+    .map((planned) => rowOf(place, planned, number));
+  await tx.insert(agendaSessions).values(rows);
+  const spaceId = activityId(place.activity);
+  await prepareMessages(
+    tx,
+    spaceId,
+    number,
+    rows.map((row) => ({ ...row, startsAt: row.startsAt?.toISOString() ?? null })),
+  );
+  const prepared = await tx
+    .select({ id: agendaMessages.id, participantId: agendaMessages.participantId })
+    .from(agendaMessages)
+    .where(and(eq(agendaMessages.spaceId, spaceId), eq(agendaMessages.version, number)));
+  for (const { id, participantId: participant } of prepared) {
+    await tx
+      .update(agendaMessages)
+      .set({ id: idOfMessage(participant, number), ...(told && { queuedAt: at, sentAt: at }) })
+      .where(eq(agendaMessages.id, id));
+  }
 }
 
 export async function seedAgendas(tx: Tx) {
@@ -71,11 +110,13 @@ export async function seedAgendas(tx: Tx) {
     number: 1,
     note: "Versión provisional",
     at: new Date("2021-11-10T15:00:00Z"),
+    told: true,
   });
   await publish(tx, lima, limaVersion2, {
     number: 2,
     note: "Nueva sesión sobre cooperación judicial; balance al final del segundo día",
     at: new Date("2021-11-24T15:00:00Z"),
+    told: true,
   });
   await draft(tx, lima, limaDraft);
 
@@ -100,7 +141,7 @@ export async function seedAgendas(tx: Tx) {
     [{ activity: "coordination", firstDay: firstShift, zone: "America/Lima" }, shifts, yesterday],
   ];
   for (const [place, sessions, at] of once) {
-    await publish(tx, place, sessions, { number: 1, at });
-    await draft(tx, place, sessions);
+    await publish(tx, place, sessions, { number: 1, at, told: at < yesterday });
+    await draft(tx, place, sessions === annualAgenda ? [...sessions, ...annualTray] : sessions);
   }
 }

@@ -5,6 +5,7 @@ import type { Tx } from "../client";
 import { documents, documentVersions } from "../schema/documents";
 import { accountId } from "./accounts";
 import { activityId } from "./activities";
+import { contributionId } from "./delegations";
 import { groupId } from "./groups";
 import { idOf } from "./ids";
 import { organisationId } from "./organisations";
@@ -23,6 +24,10 @@ export async function seedDocuments(tx: Tx) {
       id: documentId(paper.key),
       spaceId: "activity" in paper.space ? activityId(paper.space.activity) : groupId(paper.space.group),
       ...asPosted(paper),
+      contributionId:
+        paper.contribution && "activity" in paper.space
+          ? contributionId(paper.space.activity, paper.contribution)
+          : null,
       title: paper.title,
       symbol: paper.symbol ?? "",
       status: paper.status ?? ("final" as const),

@@ -5,6 +5,7 @@ import { seedAccounts } from "./accounts";
 import { seedActivities } from "./activities";
 import { seedAgendas } from "./agenda";
 import { seedContactPoints } from "./contact-points";
+import { seedDelegations } from "./delegations";
 import { seedDocuments } from "./documents";
 import { seedFindings } from "./findings";
 import { seedGroups } from "./groups";
@@ -31,6 +32,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedContactPoints(tx);
     await seedActivities(tx);
     await seedAgendas(tx);
+    await seedDelegations(tx);
     await seedGroups(tx);
     await seedFindings(tx);
     await seedPriorities(tx);

@@ -1,4 +1,6 @@
 /** What changed between two states of an agenda, one entry for each session and kind of change. */
+import { placeOf } from "./place";
+import { same } from "./same";
 import type { AgendaSession } from "./session";
 
 export type ChangeKind =
@@ -19,39 +21,32 @@ export type Change = {
   after: AgendaSession | null;
 };
 
-/** Equal in content, whatever the order of keys. */
-export const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
-
-/** JSON with its keys in order, so that equal things are equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
 function kindsOf(before: AgendaSession, after: AgendaSession): ChangeKind[] {
   const kinds: ChangeKind[] = [];
-  if (!same(place(before), place(after))) kinds.push("moved");
+  if (!same(placeOf(before), placeOf(after))) kinds.push("moved");
   if (after.minutes !== before.minutes) kinds.push(after.minutes > before.minutes ? "longer" : "shorter");
   if (!same(before.title, after.title)) kinds.push("renamed");
   if (!same([before.speakerIds, before.organisationIds], [after.speakerIds, after.organisationIds]))
     kinds.push("speakers");
   if (before.label !== after.label) kinds.push("label");
-  if (!same(rest(before), rest(after))) kinds.push("changed");
+  if (aspects.some((each) => !same(before[each], after[each]))) kinds.push("changed");
   return kinds;
 }
 
-const place = (session: AgendaSession) => [session.startsAt, [...session.roomIds].sort(), session.plenary];
-const rest = (session: AgendaSession) => [
-  session.kind,
-  session.summary,
-  session.languages,
-  session.interpretation,
-  session.items,
-  session.fixed,
-];
+export const aspects = [
+  "kind",
+  "summary",
+  "languages",
+  "interpretation",
+  "interpreterIds",
+  "items",
+  "fixed",
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** What else differs between two states of a session, beside place, length, title, speakers and label. */
+export const aspectsOf = (before: AgendaSession, after: AgendaSession): Aspect[] =>
+  aspects.filter((each) => !same(before[each], after[each]));
 
 /** Changes from one state to another, in the order of the sessions' times; what only waits stands last. */
 export function difference(before: AgendaSession[], after: AgendaSession[]): Change[] {

@@ -14,18 +14,8 @@ import {
   uuid,
   whole,
 } from "../input";
+import { sessionKinds } from "./kinds";
 import type { AgendaItem } from "./session";
-
-export const sessionKinds = [
-  "opening",
-  "presentation",
-  "contribution",
-  "round table",
-  "working session",
-  "break",
-  "closing",
-  "blocker",
-] as const;
 
 const content = {
   kind: z.enum(sessionKinds),
@@ -38,9 +28,11 @@ const content = {
   label: label(3),
   plenary: checkbox(),
   roomIds: list(uuid(), 50),
+  languages: list(language(), 20),
   interpretation: list(language(), 20),
   speakerIds: list(uuid(), 100),
   organisationIds: list(uuid(), 100),
+  interpreterIds: list(uuid(), 100),
   /** One item in a line: minutes, then the title. */
   items: text(10_000),
   fixed: checkbox(),

@@ -19,13 +19,33 @@ export type AgendaSession = {
   interpretation: string[];
   speakerIds: string[];
   organisationIds: string[];
+  /** Participants who interpret here. */
+  interpreterIds: string[];
   items: AgendaItem[];
   fixed: boolean;
 };
 
+export const agendaVerbs = [
+  "create",
+  "edit",
+  "move",
+  "resize",
+  "swap",
+  "split",
+  "merge",
+  "copy",
+  "remove",
+  "shift",
+  "spread",
+  "reset",
+  "undo",
+  "redo",
+] as const;
+export type AgendaVerb = (typeof agendaVerbs)[number];
+
 /** One thing an organiser did: the sessions as they were and as they are; null where there was or is none. */
 export type AgendaAct = {
-  act: "create" | "edit" | "move" | "remove" | "shift";
+  act: AgendaVerb;
   before: Record<string, AgendaSession | null>;
   after: Record<string, AgendaSession | null>;
 };

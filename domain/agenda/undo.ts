@@ -1,5 +1,5 @@
 /** Undo and redo of one organiser's own acts, on the server, not past another's later change to the same session. */
-import { same } from "./difference";
+import { same } from "./same";
 import type { AgendaAct, AgendaSession } from "./session";
 
 export type Restored = { put: AgendaSession[]; remove: string[] };

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../database";
 import { attempt, type Context } from "./acts/attempt";
+import { contributing } from "./acts/contributions";
+import { attending, informing, planning, runningTheDay } from "./acts/day";
+import { deciding, invitingDelegations, nominating } from "./acts/delegations";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
 import { founding, keeping, running } from "./acts/spaces";
+import { succession } from "./acts/succession";
+import { unchangeable } from "./acts/unchangeable";
 import { connect, webEyes } from "./compare";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
@@ -18,7 +23,9 @@ import { addWorld } from "./worlds";
 const worlds = Math.max(4, Math.floor(Number(process.env.ENLACE_WORLDS ?? 200) / 20));
 const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
-const others = [accounts, inviting, directory, keepingOrder, priorities];
+const others = [accounts, succession, inviting, directory, keepingOrder, priorities];
+const activities = [invitingDelegations, nominating, deciding, contributing];
+const days = [planning, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -43,7 +50,7 @@ test(`acts: in ${worlds} worlds from seed ${seed}, each is allowed and refused a
       await web.query("begin");
       await web.query("select set_config('enlace.session', $1, true)", [eye.setting]);
       await web.query("savepoint attempt");
-      for (const each of [...kinds, ...others].flatMap((kind) => kind(context))) {
+      for (const each of [...kinds, ...others, ...activities, ...days].flatMap((kind) => kind(context))) {
         const done = await attempt(web, each);
         sum.acts += 1;
         if (each.allowed) sum.allowed += 1;

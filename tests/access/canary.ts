@@ -1,11 +1,12 @@
 import { expect } from "vitest";
 
-/** Stands in RED items alone, before the item's identifier: it must never turn up at the door of who may not read it. */
+/** Stands in RED items, and in what few read beside them, before the item's identifier: it must never turn up at the door of who may not read it. */
 export const canary = "canary-rojo-7f3a-";
+export const marked = (id: string) => `${canary}${id}`;
 
 const sought = new RegExp(`${canary}([0-9a-f-]{36})?`, "g");
 
-/** Whatever a door gives out: no RED text but of the items that this viewer reads. */
+/** Whatever a door gives out: no such text but of the items that this viewer reads. */
 export function expectNoCanary(
   text: string,
   door = "a door",

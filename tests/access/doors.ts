@@ -1,7 +1,8 @@
 /** The doors around the tables, one row each: what a page, a search, an export or a calendar gives to its viewer. */
 
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { listHoldings } from "@/db/queries/administration";
+import { draftNews, findFrame } from "@/db/queries/agenda-planning";
 import { readActivityCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
 import { listComments } from "@/db/queries/comments";
 import { findFile, listDownloads, listVersions } from "@/db/queries/document-versions";
@@ -10,6 +11,8 @@ import { findFinding, listFindings } from "@/db/queries/findings";
 import { listNewDocuments, listNewFindings } from "@/db/queries/home";
 import { listReaders } from "@/db/queries/red-readers";
 import { searchTitles } from "@/db/queries/search";
+import { countPosted, listHoldings, listOwnDrafts, listSuccessors } from "@/db/queries/succession";
+import { findViewer } from "@/db/queries/viewer";
 import { canary } from "./canary";
 import type { World } from "./model/world";
 
@@ -50,13 +53,32 @@ export const doors: Door[] = [
   { name: "search", open: (tx) => searchTitles(tx, canary.slice(0, 11)) },
   { name: "new findings at home", open: (tx) => listNewFindings(tx) },
   { name: "new documents at home", open: (tx) => listNewDocuments(tx) },
+  { name: "one's own drafts", open: (tx) => listOwnDrafts(tx) },
   { name: "one's calendar", open: (tx) => readOwnCalendar(tx) },
   {
     name: "a calendar",
     open: (tx, world) => each(world.activities, ({ id }) => readActivityCalendar(tx, id)),
   },
+  { name: "open invitations", open: (tx) => tx.execute(sql`select * from viewer_invitations()`) },
+  {
+    name: "the planning of an agenda",
+    open: (tx, { activities }) =>
+      each(activities, ({ id }) => findFrame(tx, id).catch((error: Error) => error.message)),
+  },
+  {
+    name: "news of a draft",
+    open: async (tx, { activities }) => {
+      const viewer = await findViewer(tx);
+      return viewer && each(activities, ({ id }) => draftNews(tx, viewer, id, 0));
+    },
+  },
   {
     name: "what a person holds",
-    open: (tx, { accounts }) => each(accounts.slice(0, 6), ({ id }) => listHoldings(tx, id)),
+    open: (tx, { accounts }) =>
+      each(accounts.slice(0, 6), async ({ id }) => [
+        await listHoldings(tx, id),
+        await listSuccessors(tx, id),
+        await countPosted(tx, id),
+      ]),
   },
 ];

@@ -1,7 +1,7 @@
 /** A wrong policy, function or trigger, put into the database on purpose and taken out again. */
 import type pg from "pg";
 
-export type Acts = "posts" | "spaces" | "people" | "years" | "names";
+export type Acts = "posts" | "spaces" | "people" | "years" | "names" | "seats";
 
 type Where =
   | { policy: string; table: string }
@@ -66,8 +66,10 @@ async function statements(owner: pg.Client, fault: Fault): Promise<{ apply: stri
     ...old,
     qual:
       old.qual &&
-      (old.with_check ? old.qual.replace(fault.from ?? "", fault.to ?? "") : changed(old.qual, fault)),
-    with_check: old.with_check && changed(old.with_check, fault),
+      (old.with_check && old.with_check !== "true"
+        ? old.qual.replace(fault.from ?? "", fault.to ?? "")
+        : changed(old.qual, fault)),
+    with_check: old.with_check && (old.with_check === "true" ? "true" : changed(old.with_check, fault)),
   };
   const again = `${drop}; ${created(fault.table, name, old)}`;
   return { apply: `${drop}; ${created(fault.table, name, wrong)}`, undo: again };

@@ -6,6 +6,7 @@ import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
 import { founding, keeping, running } from "./acts/spaces";
+import { succession } from "./acts/succession";
 import { compare, connect, type Eye, jobEyes, webEyes } from "./compare";
 import { type Acts, type Fault, seed } from "./fault";
 import { faultsOfActs } from "./faults-of-acts";
@@ -27,6 +28,7 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   people: [accounts, inviting, keepingOrder],
   years: [priorities],
   names: [naming],
+  seats: [succession],
 };
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

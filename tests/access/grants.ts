@@ -1,10 +1,11 @@
 /** What each login may do at all. The policies decide which rows; nothing here may grow without being written here. */
 
 const readByAll =
-  "accounts account_contacts account_sessions invitations countries country_roles organisations contact_points spaces " +
+  "accounts account_contacts invitations countries country_roles organisations contact_points spaces " +
   "memberships red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions " +
   "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
-  "decisions documents document_versions downloads";
+  "decisions documents document_versions downloads agenda_settings conflict_acceptances agenda_messages attendances " +
+  "session_runs delegations nominations contributions";
 
 const list = (words: string) => words.split(" ");
 
@@ -16,15 +17,19 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
       "account_sessions invitations countries country_roles organisations contact_points spaces memberships " +
         "red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions agenda_acts " +
         "groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
-        "decisions documents document_versions downloads audit_log outbox submissions",
+        "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
+        "conflict_acceptances agenda_messages attendances session_runs delegations nominations contributions",
     ),
     update: [],
     delete: list(
-      "country_roles contact_points participants participant_contacts rooms agenda_sessions agenda_acts",
+      "agenda_acts agenda_sessions conflict_acceptances contact_points country_roles participant_contacts " +
+        "participants red_readers rooms",
     ),
   },
   enlace_job: {
-    select: list(`${readByAll} credentials known_devices password_resets rate_limits outbox submissions`),
+    select: list(
+      `${readByAll} account_sessions credentials known_devices password_resets rate_limits outbox submissions`,
+    ),
     insert: list(
       "accounts account_contacts account_sessions memberships credentials known_devices password_resets " +
         "rate_limits outbox audit_log",
@@ -41,7 +46,8 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
 export const decidingColumns = list(
   "id space_id floor open label author_id organisation_id account_id role focal_point alternate posted_from " +
     "posted_until disabled_at kind secret_hash roles starts_at ends_at revoked_at expires_at idle_until version " +
-    "named_in own_readers item_id finding_id document_id priority_id created_at name_public",
+    "named_in own_readers item_id finding_id document_id priority_id created_at name_public delegation_id " +
+    "contribution_id contribution_label contribution_given given participant_id session_id submitted_at withdrawn_at",
 );
 
 export const changeable = [
@@ -59,21 +65,30 @@ export const changeable = [
   ..."agenda_sessions.label agenda_sessions.kind agenda_sessions.starts_at findings.space_id findings.label comments.label".split(
     " ",
   ),
-  ..."priorities.label documents.space_id documents.label document_versions.label".split(" "),
+  ..."priorities.label documents.space_id documents.label document_versions.label contributions.label".split(
+    " ",
+  ),
+  ..."contributions.submitted_at delegations.withdrawn_at nominations.participant_id nominations.role".split(
+    " ",
+  ),
+  ..."findings.submitted_at findings.withdrawn_at comments.withdrawn_at".split(" "),
 ].sort();
 
-/** Enabled but not forced, because the viewer functions, which run as the owner, read them. */
+/** Enabled but not forced, because functions that run as the owner read them, or hand a seat over in them. */
 export const notForced = list(
-  "account_sessions accounts audit_head countries memberships organisations red_readers register_numbers spaces " +
-    "year_delegations",
+  "account_sessions accounts audit_head countries delegations memberships organisations participants " +
+    "red_readers register_numbers spaces year_delegations",
 );
 
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
-  "become_red chain_audit end_posting enqueue_mail is_member keep_register next_number speaks_in_priorities viewer " +
-    "viewer_acting_spaces viewer_amber_spaces viewer_ceiling viewer_contacts viewer_delegation_years " +
-    "viewer_founded_spaces viewer_head_spaces viewer_is_author viewer_looks_after viewer_may_administer " +
-    "viewer_may_administer_posting viewer_may_invite viewer_minute_spaces viewer_organisation viewer_posting_spaces " +
-    "viewer_red_candidates viewer_red_items viewer_review_spaces viewer_role viewer_session viewer_spaces " +
+  "become_red chain_audit end_posting end_posting_of enqueue_mail is_member keep_register next_number " +
+    "renew_name speaks_in_priorities viewer viewer_acting_spaces viewer_amber_spaces " +
+    "viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegate_spaces " +
+    "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations viewer_is_author " +
+    "viewer_looks_after viewer_may_administer viewer_may_administer_posting viewer_may_contribute " +
+    "viewer_may_invite viewer_minute_spaces viewer_nominating_delegations viewer_organisation " +
+    "viewer_posting_spaces viewer_reads_page viewer_red_candidates viewer_red_items viewer_review_spaces " +
+    "viewer_role viewer_session viewer_session_id viewer_spaces " +
     "viewer_spaces_as viewer_speaks",
 );

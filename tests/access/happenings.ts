@@ -1,8 +1,9 @@
 /** What happens to a world, as the model sees it: labels that are tightened and loosened, postings that end. */
-import type { Label, Reply, World } from "./model/world";
+import type { Label, Membership, Reply, World } from "./model/world";
 
-const posts = ["findings", "documents", "priorities", "decisions"] as const;
+const posts = ["findings", "documents", "priorities", "decisions", "contributions"] as const;
 const replies = [
+  { table: "documents", parents: "contributions", key: "contribution_id" },
   { table: "comments", parents: "findings", key: "finding_id" },
   { table: "document_versions", parents: "documents", key: "document_id" },
   { table: "positions", parents: "priorities", key: "priority_id" },
@@ -16,6 +17,12 @@ export function labelSpace(world: World, id: string, label: Label): void {
   carry(world);
 }
 
+/** A session of an agenda under a stricter label: in every version of it. */
+export function tightenSession(world: World, sessionId: string, label: Label): void {
+  for (const row of world.agenda_sessions)
+    if (row.session_id === sessionId && row.label < label) row.label = label;
+}
+
 /** An item under a new label; RED with its readers, named in the same transaction: names given before do not count. */
 export function labelItem(world: World, item: { id: string; label: Label }, label: Label): void {
   if (label === 4 && item.label < 4)
@@ -27,7 +34,7 @@ export function labelItem(world: World, item: { id: string; label: Label }, labe
 function carry(world: World): void {
   for (const { table, parents, key } of replies) {
     const labels = new Map(world[parents].map(({ id, label }) => [id, label]));
-    for (const row of world[table] as (Reply & Record<string, unknown>)[]) {
+    for (const row of world[table] as unknown as (Reply & Record<string, unknown>)[]) {
       const label = labels.get(row[key] as string) ?? 0;
       if (row.label < label) row.label = label;
     }
@@ -38,4 +45,13 @@ function carry(world: World): void {
 export function endPosting(world: World, accountId: string): void {
   const account = world.accounts.find(({ id }) => id === accountId);
   if (account) account.posted_until = new Date(Date.now() - 1000).toISOString();
+}
+
+/** The seat goes on to another member, who is shown with it among the participants, and the posting ends. */
+export function handOver(world: World, leaverId: string, role: string, taker: Membership): void {
+  taker.roles = [...taker.roles, role];
+  for (const row of world.participants)
+    if (row.space_id === taker.space_id && row.account_id === taker.account_id && !row.roles.includes(role))
+      row.roles = [...row.roles, role];
+  endPosting(world, leaverId);
 }

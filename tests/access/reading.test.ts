@@ -20,6 +20,7 @@ const doorOfJobs = [
   ..."outbox submissions participant_contacts memberships invitations countries organisations audit_log".split(
     " ",
   ),
+  ..."delegations agenda_messages".split(" "),
 ] as Table[];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

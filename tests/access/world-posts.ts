@@ -1,12 +1,12 @@
 /** The posts of a generated world: findings, documents, decisions, priorities, with replies and readers of RED. */
 
-import { canary } from "./canary";
+import { marked } from "./canary";
 import { type Maker, moment } from "./maker";
 import type { Account, Label, Post, Space } from "./model/world";
 
 /** A RED item's text names the item, so that a door which shows it tells which one it let out. */
 function body({ id, label }: { id: string; label: Label }): string {
-  return label === 4 ? `About ${canary}${id}` : "About a route";
+  return label === 4 ? `About ${marked(id)}` : "About a route";
 }
 
 class Room {
@@ -36,7 +36,7 @@ class Room {
 
   private name({ id, author_id }: Post) {
     const { random, world } = this.maker;
-    const readers = random.some(random.chance(0.8) ? this.insiders : this.people, 0.4);
+    const readers = random.some(random.chance(0.8) ? this.insiders : this.people, 0.3);
     for (const { id: account_id } of readers) {
       if (account_id === author_id) continue;
       const row = { id: random.uuid(), item_id: id, space_id: this.space.id, author_id, account_id };
@@ -48,8 +48,8 @@ class Room {
 export function addPosts(maker: Maker, space: Space, people: Account[]): void {
   const { random } = maker;
   const room = new Room(maker, space, people);
-  for (let i = 0; i < 4; i++) addFinding(room);
-  for (let i = 0; i < 2; i++) addDocument(room);
+  for (let i = 0; i < 3; i++) addFinding(room);
+  for (let i = random.between(1, 2); i > 0; i--) addDocument(room);
   const numbered = { year: 2022, number: maker.number(), taken_on: "2022-03-03" };
   if (random.chance(0.6))
     maker.put("decisions", { ...room.post(space.label, 3), ...numbered, text: { en: "Decided" } });

@@ -2,9 +2,10 @@
 
 import { commonsId, type Maker, moment } from "./maker";
 import type { Account, Label, Space } from "./model/world";
+import { activityRoles, addActivity } from "./world-activity";
+import { addDelegations } from "./world-delegations";
 import { addPosts, addPriorities } from "./world-posts";
 
-const activityRoles = "organiser chair rapporteur speaker participant interpreter observer".split(" ");
 const groupRoles = "chair rapporteur member observer".split(" ");
 const labels = [0, 1, 2, 3] as Label[];
 
@@ -18,6 +19,7 @@ export function addSpaces(maker: Maker, people: Account[], organisations: string
     const made = space("activity");
     addMembers(maker, made, people, activityRoles);
     addActivity(maker, made, people);
+    addDelegations(maker, made, people, organisations);
     addPosts(maker, made, people);
   }
   for (let i = 0; i < 3; i++) {
@@ -53,46 +55,6 @@ function addMembers(maker: Maker, space: Space, people: Account[], roles: string
       ends_at: ended ? moment(-2) : random.chance(0.2) ? moment(50) : null,
     });
   }
-}
-
-function addActivity(maker: Maker, { id, label }: Space, people: Account[]): void {
-  const { random } = maker;
-  const space_id = id;
-  const days = { starts_on: "2022-03-01", ends_on: "2022-03-03", time_zone: "America/Lima" };
-  maker.put("activities", { id, kind: "workshop", title: { en: "Workshop" }, city: "Lima", ...days });
-  maker.put("rooms", { id: random.uuid(), space_id, name: "Room" });
-  for (const account of random.some(people, 0.25)) {
-    const away = random.chance(0.3);
-    const { id: participant_id } = maker.put("participants", {
-      id: random.uuid(),
-      space_id,
-      account_id: away ? null : account.id,
-      organisation_id: random.chance(0.8) ? account.organisation_id : null,
-      name: `Participant ${maker.number()}`,
-      roles: [random.chance(0.5) ? "speaker" : random.pick(activityRoles)],
-      name_public: random.chance(0.5),
-    });
-    if (random.chance(0.7))
-      maker.put("participant_contacts", { participant_id, space_id, email: "a@enlace.example" });
-  }
-  const versions = random.between(0, 2);
-  for (let number = 1; number <= versions; number++)
-    maker.put("agenda_versions", { id: random.uuid(), space_id, number, author_id: random.pick(people).id });
-  for (let version = 0; version <= versions; version++)
-    for (let i = 0; i < 3; i++) {
-      const session = { kind: random.pick(["opening", "blocker"]), title: { en: "Session" }, minutes: 30 };
-      const own = random.between(label, 3) as Label;
-      maker.put("agenda_sessions", {
-        id: random.uuid(),
-        space_id,
-        version,
-        label: own,
-        session_id: random.uuid(),
-        ...session,
-      });
-    }
-  const account_id = random.pick(people).id;
-  maker.put("agenda_acts", { id: random.uuid(), space_id, account_id, act: "move", before: [], after: [] });
 }
 
 function addGroup(maker: Maker, { id }: Space, people: Account[]): void {

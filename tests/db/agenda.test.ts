@@ -4,15 +4,8 @@ import { asViewer, type Tx } from "@/db/client";
 import { asOwner } from "@/db/owner";
 import { addActivity, publishActivity } from "@/db/queries/activity-acts";
 import { currentVersion, findSession, listSessions } from "@/db/queries/agenda";
-import {
-  addSession,
-  editSession,
-  findAgendaAct,
-  publishAgenda,
-  removeSession,
-  resetToVersion,
-  undoOrRedo,
-} from "@/db/queries/agenda-draft";
+import { addSession, editSession, findAgendaAct, removeSession, undoOrRedo } from "@/db/queries/agenda-draft";
+import { publishAgenda, resetToVersion } from "@/db/queries/agenda-publishing";
 import { addParticipant } from "@/db/queries/participants";
 import { findViewer, type Viewer } from "@/db/queries/viewer";
 import { accountSessions } from "@/db/schema/account-sessions";
@@ -58,6 +51,7 @@ const session = (sessionId: string, change: Partial<AgendaSession> = {}): Agenda
   interpretation: ["en"],
   speakerIds: [],
   organisationIds: [],
+  interpreterIds: [],
   items: [],
   fixed: false,
   ...change,

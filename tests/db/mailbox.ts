@@ -6,6 +6,7 @@ import { SMTPServer } from "smtp-server";
 export async function openMailbox() {
   const mails: ParsedMail[] = [];
   let refusing = false;
+  let before = async (): Promise<void> => undefined;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -15,10 +16,13 @@ export async function openMailbox() {
         stream.on("end", () => done(new Error("try later")));
         return;
       }
-      simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      }, done);
+      simpleParser(stream)
+        .then(async (mail) => {
+          await before();
+          mails.push(mail);
+          done();
+        })
+        .catch(done);
     },
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -28,6 +32,10 @@ export async function openMailbox() {
     mails,
     refuse: (now: boolean) => {
       refusing = now;
+    },
+    /** What happens while the sender waits for the answer to its mail; throws: the mail is not taken. */
+    beforeTaking: (work: () => Promise<void>) => {
+      before = work;
     },
     /** The mail to that address that comes next, within ten seconds. */
     async next(to: string): Promise<ParsedMail> {

@@ -127,6 +127,13 @@ test("a body above the limit is refused, announced or not", async () => {
   expect(status(String(answer))).toBe(413);
 });
 
+test("a form of more fields than anybody fills is refused, whatever its size", async () => {
+  const many = Array.from({ length: 5001 }, (_, index) => field(`f${index}`, "x")).join("");
+  expect(status(await post(multipart, `${many}--X--\r\n`))).toBe(413);
+  const enough = Array.from({ length: 5000 }, (_, index) => field(`f${index}`, "x")).join("");
+  expect(status(await post(multipart, `${enough}--X--\r\n`))).toBe(500);
+});
+
 test("of a thousand requests in flight none is dropped when the server goes", async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
   let answered = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allowedLabels, namedInMail, tlp } from "@/domain/labels";
+import { allowedLabels, namedInMail, strictest, tlp } from "@/domain/labels";
 
 test("labels are written as the standard writes them", () => {
   expect([0, 1, 2, 3, 4].map(tlp)).toEqual([
@@ -19,4 +19,9 @@ test("nothing is looser than the room it is in, and RED only where it names read
 
 test("a mail names nothing above GREEN", () => {
   expect([0, 1, 2, 3, 4].filter(namedInMail)).toEqual([0, 1]);
+});
+
+test("the strictest of what is shown together, and never looser than the room", () => {
+  expect(strictest(1, [{ label: 0 }], [{ label: 3 }, { label: 2 }])).toBe(3);
+  expect([strictest(2, []), strictest(2, [{ label: 1 }])]).toEqual([2, 2]);
 });

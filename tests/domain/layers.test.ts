@@ -38,6 +38,7 @@ test.each([
   ["domain/z.ts", 'import type { X } from "@/db/x";', "domain may not import db/x.ts"],
   ["domain/z.ts", 'const glob = "**/*.ts";\nimport "@/db/x";\n/* */', "domain may not import db/x.ts"],
   ["app/a.ts", "await asSystem(work);", "only auth/, jobs/, db/ and tests call asSystem"],
+  ["app/a.ts", 'import { x } from "@/jobs/send-mail";', "app/ takes from jobs/ what a mail says"],
   ["other/a.ts", "export {};", "no layer is called other"],
 ])("a break in %s is caught", (path, text, problem) => {
   expect(checkLayers(tree({ ...sound, [path]: text })).problems.join("\n")).toContain(problem);

@@ -74,3 +74,16 @@ test("somebody is left to run the activity", async ({ page }) => {
   await page.getByRole("button", { name: "End the access now" }).click();
   await expect(main(page).getByRole("alert")).toContainText("Somebody must be left to run the activity.");
 });
+
+test("who has one role has no other when the page is ready", async ({ page }) => {
+  const address = await planStrict(page);
+  await page.goto(`${address}/participants`);
+  await main(page).getByRole("listitem").filter({ hasText: "organiser" }).getByRole("link").click();
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("input[name=roles]:checked")).toHaveCount(1);
+  await page.getByLabel("Portuguese").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  const row = main(page).getByRole("listitem").filter({ hasText: "organiser" });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText("interpreter");
+});

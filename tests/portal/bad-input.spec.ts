@@ -7,6 +7,11 @@ import { type Entry, type FormOnPage, formsOf, sendForm } from "./forms";
 
 test.use({ javaScriptEnabled: false });
 
+/** Of the right length, with what no key of a list can be. */
+const forged = [["x"], ["A", "x"], ["past", "2021-02-31", "-".repeat(36)]].map((key) =>
+  Buffer.from(JSON.stringify(key)).toString("base64url"),
+);
+
 const runs = process.env.ENLACE_TEST_ALL ? 30 : 6;
 const seed = 2022;
 
@@ -148,7 +153,11 @@ function besides(path: string, index: number): string[] {
     return at > 1 ? some.map((each) => parts.with(at, each).join("/")) : [];
   });
   const queries = fc.sample(query, { numRuns: all ? 5 : 1, seed: seed + index });
-  return [...elsewhere, ...queries.map((end) => plain + end)];
+  return [
+    ...elsewhere,
+    ...queries.map((end) => plain + end),
+    ...forged.map((key) => `${plain}?after=${key}`),
+  ];
 }
 
 const people = [...new Set(everyPage.map(({ as }) => as))];

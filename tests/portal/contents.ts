@@ -22,6 +22,11 @@ export async function openContents(dataDirectory: string) {
   return {
     /** Each table's number of rows and a digest of them. */
     read: async () => (await client.query(digests.join(" union all "))).rows,
+    /** The mails of a kind to somebody, by what they are about. */
+    mailsTo: async (accountId: string, kind: string): Promise<string[]> => {
+      const asked = "select subject_id as about from outbox where account_id = $1 and kind = $2";
+      return (await client.query<{ about: string }>(asked, [accountId, kind])).rows.map(({ about }) => about);
+    },
     close: () => client.end(),
   };
 }

@@ -1,6 +1,7 @@
 import { accountId } from "@/db/seed/accounts";
 import { activityId, participantId, roomId } from "@/db/seed/activities";
-import { sessionId } from "@/db/seed/agenda";
+import { messageId, sessionId } from "@/db/seed/agenda";
+import { delegationId } from "@/db/seed/delegations";
 import { documentId } from "@/db/seed/documents";
 import { findingId } from "@/db/seed/findings";
 import { groupId } from "@/db/seed/groups";
@@ -14,7 +15,7 @@ type Visit = { path: string; as: Person | null };
 const as = (person: Person | null, ...addresses: string[]): Visit[] =>
   addresses.map((path) => ({ path, as: person }));
 
-const [routes, lima] = [groupId("routes"), activityId("lima")];
+const [routes, lima, annual] = [groupId("routes"), activityId("lima"), activityId("annual")];
 
 /** Every page of the seed, each as somebody who may open it. */
 export const everyPage: Visit[] = [
@@ -62,22 +63,47 @@ export const everyPage: Visit[] = [
     paths.editContactPoint("police-uy", idOf("contact point uy")),
     paths.people(),
     paths.person(accountId("br.member")),
+    paths.endPosting(accountId("uy.member")),
+    paths.findings({ author: accountId("uy.member") }),
+    paths.documents({ author: accountId("uy.member") }),
+    paths.invitedTo(),
+    paths.invited(delegationId("annual", "uy")),
+    paths.nominate(delegationId("annual", "uy")),
+    paths.contribution(delegationId("annual", "uy")),
   ),
+  ...as("frontex.focal", paths.invited(delegationId("annual", "frontex"))),
   ...as("europol.member", paths.join(routes)),
   ...as(
     "br.member",
     paths.agenda(lima),
+    paths.agenda(lima, { view: "list" }),
     paths.agenda(lima, { view: "rooms", day: "2021-12-01" }),
+    paths.agenda(lima, { view: "mine" }),
     paths.session(lima, sessionId("lima", "picture")),
-    paths.agendaVersions(lima),
+    paths.agendaVersions(lima, { from: 1, to: 2 }),
+    paths.agendaChanges(lima),
+  ),
+  ...as(null, paths.agendaChanges(activityId("buenos-aires"))),
+  ...as(
+    "organiser",
+    paths.agendaVersions(lima, { from: 2, to: "draft" }),
+    paths.agendaMessages(activityId("annual")),
+    paths.agendaMessages(lima),
+    paths.agendaMessage(activityId("annual"), messageId("annual", "br.focal")),
   ),
   ...as(
     "organiser",
     paths.agendaDraft(lima),
+    paths.agendaSettings(lima),
     paths.newSession(lima),
     paths.editSession(lima, sessionId("lima", "picture")),
   ),
-  ...as("uy.member", paths.editFinding(findingId("reefer")), paths.editFinding(findingId("draft"))),
+  ...as(
+    "uy.member",
+    paths.editFinding(findingId("reefer")),
+    paths.editFinding(findingId("draft")),
+    paths.contribution(delegationId("lima", "uy")),
+  ),
   ...as(
     "organiser",
     paths.newGroup(),
@@ -102,6 +128,12 @@ export const everyPage: Visit[] = [
     paths.newRoom(lima),
     paths.editRoom(lima, roomId("lima", 0)),
     paths.activityDocuments(lima),
+    paths.delegations(lima),
+    paths.delegations(activityId("next-workshop")),
+    paths.newDelegations(annual),
+    paths.delegation(lima, delegationId("lima", "py")),
+    paths.delegation(annual, delegationId("annual", "interpol")),
+    paths.editDelegation(annual, delegationId("annual", "uy")),
   ),
   ...as(
     "admin",
@@ -109,6 +141,7 @@ export const everyPage: Visit[] = [
     paths.accounts(),
     paths.editAccount(accountId("uy.member")),
     paths.endPosting(accountId("pt.member")),
+    paths.endPosting(accountId("br.focal")),
     paths.invitations(),
     paths.newInvitation(),
     paths.audit(),

@@ -1,42 +1,18 @@
-import type { Browser, Page } from "@playwright/test";
 import { expect, loginAs, randomWord, test } from "../people";
+import { choose, freshLink, inviteAs, password } from "./inviting";
 
-const password = "tres gatos en el tejado";
-
-async function inviteAs(page: Page, who: "admin" | "py.focal", email: string) {
-  await loginAs(page, who);
-  await page.goto("/administration/invitations/new");
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Name").fill("Second liaison, Paraguay");
-  if (who === "admin")
-    await page.getByLabel("Organisation").selectOption({ label: "Policía Nacional del Paraguay" });
-  await page.getByRole("main").getByRole("button", { name: "Invite a person" }).click();
-  await expect(page.getByRole("heading", { name: "Second liaison, Paraguay" })).toBeVisible();
-  return page.url();
-}
-
-async function freshLink(browser: Browser, url: string): Promise<string> {
-  const page = await (await browser.newContext()).newPage();
-  await loginAs(page, "admin");
-  await page.goto(url);
-  await page.getByRole("button", { name: "Show a fresh link" }).click();
-  const link = await page.getByLabel("Link of the invitation").inputValue();
-  await page.context().close();
-  return link;
-}
-
-async function choose(page: Page, chosen: string, again = chosen) {
-  await page.getByLabel("New password", { exact: true }).fill(chosen);
-  await page.getByLabel("New password once more").fill(again);
-  await page.getByRole("button", { name: "Create my account" }).click();
-}
+const second = () => ({
+  name: "Second liaison, Paraguay",
+  email: `${randomWord()}@py.example`,
+  organisation: "Policía Nacional del Paraguay",
+});
 
 test("a focal point invites, an administrator hands over the link, the person begins", async ({
   page,
   browser,
 }) => {
-  const email = `${randomWord()}@py.example`;
-  const url = await inviteAs(page, "py.focal", email);
+  const invited = second();
+  const url = await inviteAs(page, "py.focal", invited);
   await expect(page.getByText("Not sent")).toBeVisible();
   await expect(page.getByRole("button", { name: "Show a fresh link" })).toHaveCount(0);
 
@@ -51,7 +27,7 @@ test("a focal point invites, an administrator hands over the link, the person be
   await choose(guest, password);
   await expect(guest.locator("#drawer")).toBeAttached();
   await guest.goto("/account");
-  await expect(guest.getByRole("main")).toContainText(email);
+  await expect(guest.getByRole("main")).toContainText(invited.email);
 
   await guest.goto(link);
   await expect(guest.getByRole("heading", { name: "This link does not work" })).toBeVisible();
@@ -61,7 +37,7 @@ test("a focal point invites, an administrator hands over the link, the person be
 });
 
 test("an invitation taken back, an older link and a garbled one look the same", async ({ page, browser }) => {
-  const url = await inviteAs(page, "admin", `${randomWord()}@py.example`);
+  const url = await inviteAs(page, "admin", second());
   const older = await freshLink(browser, url);
   const link = await freshLink(browser, url);
   await page.goto(url);
@@ -82,7 +58,7 @@ test("ending a posting names what the person holds, and bites at the next reques
   page,
   browser,
 }) => {
-  const url = await inviteAs(page, "admin", `${randomWord()}@py.example`);
+  const url = await inviteAs(page, "admin", second());
   const link = await freshLink(browser, url);
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(link);
@@ -119,7 +95,7 @@ test("administration does not exist for a member, nor the audit trail for a foca
 });
 
 test("each look at a link stands in the audit trail", async ({ page, browser }) => {
-  const url = await inviteAs(page, "admin", `${randomWord()}@py.example`);
+  const url = await inviteAs(page, "admin", second());
   await freshLink(browser, url);
   await page.goto("/administration/audit?noun=invitation");
   const row = page.getByRole("row").filter({ hasText: url.split("/").at(-1) ?? "" });

@@ -1,4 +1,5 @@
 import { activityId } from "@/db/seed/activities";
+import { documentId } from "@/db/seed/documents";
 import { expect, loginAs, test } from "../people";
 
 test.use({ javaScriptEnabled: false });
@@ -12,6 +13,22 @@ test("a CLEAR published activity is read without signing in; only a speaker who 
   await expect(main).toContainText("Liaison, MAOC (N)");
   await expect(main.getByText("Liaison,")).toHaveCount(1);
   await expect(main.getByRole("link", { name: /participants/ })).toHaveCount(0);
+});
+
+test("a CLEAR document is listed, read and downloaded without signing in, and names nobody", async ({
+  page,
+}) => {
+  await page.goto("/documents");
+  const main = page.getByRole("main");
+  const entries = main.getByRole("listitem").filter({ has: page.locator("a[href^='/documents/']") });
+  await expect(entries).toHaveCount(1);
+  await entries.getByRole("link").click();
+  await expect(page).toHaveURL(`/documents/${documentId("declaration")}`);
+  await expect(main).not.toContainText("Organiser");
+  await expect(main).not.toContainText("EL PAcCTO");
+  const file = (await main.locator("a[href^='/api/files/']").first().getAttribute("href")) ?? "";
+  expect((await page.request.get(file)).headers()["content-disposition"]).toContain("attachment");
+  expect((await page.request.get(`/documents/${documentId("agenda")}`)).status()).toBe(404);
 });
 
 test("what is not CLEAR asks to sign in, as does what does not exist", async ({ page }) => {
@@ -44,6 +61,6 @@ test("in calendars an item above GREEN is only its kind, time and label", async 
     (await page.request.get(`/api/activities/${activityId(key)}/calendar.ics`)).text();
   const lima = (await file("lima")).replaceAll("\r\n ", "");
   expect(lima).toContain("SUMMARY:New cocaine routes");
-  expect(lima).toContain("SUMMARY:Session · TLP:AMBER");
+  expect(lima).toContain("SUMMARY:Working session · TLP:AMBER");
   expect(lima).not.toContain("Maritime routes: working session");
 });

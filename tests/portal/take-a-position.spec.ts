@@ -6,12 +6,15 @@ test("a focal point objects with a reason; the entry stays when it is changed", 
   const reason = `El plazo es demasiado corto ${randomWord()}`;
   await loginAs(page, "mx.focal");
   await page.goto(paths.priority(priorityId("O3")));
+  await page.getByRole("button", { name: "Give the position" }).click();
+  await expect(page.locator("[data-problem]")).toContainText("Choose one.");
   await page.getByLabel("objects").check();
   await page.getByRole("button", { name: "Give the position" }).click();
   await expect(page.locator("[data-problem]")).toContainText("Fill this in.");
   await page.getByLabel("Reason").fill(reason);
   await page.getByRole("button", { name: "Give the position" }).click();
   await expect(page.getByText(reason).first()).toBeVisible();
+  await expect(page.getByLabel("objects")).toBeChecked();
   await page.getByLabel("supports", { exact: true }).check();
   await page.getByRole("button", { name: "Give the position" }).click();
   await expect(page.getByText(/earlier entr/).first()).toBeVisible();

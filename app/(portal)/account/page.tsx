@@ -8,12 +8,16 @@ import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
+import { TlpBanner } from "@/components/ui/tlp";
 import { findPerson, listOwnSessions } from "@/db/queries/accounts";
+import { listHoldings, listOwnDrafts } from "@/db/queries/succession";
 import { locales } from "@/domain/local-text";
+import { dayOf } from "@/lib/dates";
 import { languageNames } from "@/lib/languages";
 import { one, type Search } from "../params";
 import { AccountForm } from "./account-form";
 import { createFeed, stopFeed } from "./actions";
+import { BeforeTheEnd } from "./before-the-end";
 import { PasswordChangeForm } from "./password-change-form";
 import { Sessions } from "./sessions";
 
@@ -21,11 +25,17 @@ const tellings = ["password", "session", "feed"] as const;
 
 export default async function AccountPage({ searchParams }: { searchParams: Search }) {
   const t = await getTranslations("account");
-  const { person, sessions, current } = await read(async (tx, viewer) => ({
-    person: await findPerson(tx, viewer.accountId),
-    sessions: await listOwnSessions(tx, viewer.accountId),
-    current: viewer.sessionId,
-  }));
+  const { person, sessions, current, drafts, holdings } = await read(async (tx, viewer) => {
+    const person = await findPerson(tx, viewer.accountId);
+    const ends = person?.postedUntil;
+    return {
+      person,
+      sessions: await listOwnSessions(tx, viewer.accountId),
+      current: viewer.sessionId,
+      drafts: ends ? await listOwnDrafts(tx) : [],
+      holdings: ends ? await listHoldings(tx, viewer.accountId) : [],
+    };
+  });
   if (!person) return null;
   const done = one((await searchParams).done);
   const told = tellings.find((telling) => telling === done);
@@ -39,10 +49,14 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   return (
     <>
       <title>{`${t("title")} · Enlace`}</title>
+      <TlpBanner label={Math.max(0, ...[...drafts, ...holdings].map((each) => each.label))} />
       <PageHead title={t("title")} />
       {told && <Notice tone="done">{t(`done.${told}`)}</Notice>}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
         <div className="grid gap-5">
+          {person.postedUntil && (
+            <BeforeTheEnd day={dayOf(person.postedUntil, "UTC")} drafts={drafts} holdings={holdings} />
+          )}
           <Card title={t("settings")}>
             <ClientMessages namespaces={["account"]}>
               <AccountForm

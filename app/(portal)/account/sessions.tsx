@@ -3,6 +3,7 @@ import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { List, ListRow } from "@/components/ui/list";
 import type { listOwnSessions } from "@/db/queries/accounts";
 import { writeDistance, writeMoment } from "@/lib/dates";
@@ -27,15 +28,20 @@ export function Sessions({
             <ListRow
               key={session.id}
               title={session.device || t("unknownDevice")}
-              meta={[
+              meta={dotted(
                 t("since", { moment: writeMoment(session.createdAt, locale, timeZone) }),
                 t("lastSeen", { distance: writeDistance(session.lastSeenAt, now, locale) }),
-              ].join(" · ")}
+              )}
               side={
                 session.id === current ? (
                   <Badge tone="good">{t("thisSession")}</Badge>
                 ) : (
-                  <ActionButton action={endSession} fields={{ id: session.id }} label={t("endSession")} />
+                  <ActionButton
+                    action={endSession}
+                    fields={{ id: session.id }}
+                    label={t("endSession")}
+                    look="quiet"
+                  />
                 )
               }
             />

@@ -6,9 +6,12 @@ import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-for
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
+import { TlpBanner } from "@/components/ui/tlp";
 import { listActivities } from "@/db/queries/activities";
+import { countInvited } from "@/db/queries/asked-delegations";
 import { listCountryCodes } from "@/db/queries/countries";
 import { activityStates } from "@/domain/activities";
+import { strictest } from "@/domain/labels";
 import { mayBegin } from "@/domain/portal-roles";
 import { byCountryName } from "@/lib/countries";
 import { dayOf } from "@/lib/dates";
@@ -30,10 +33,12 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
   const [t, locale] = [await getTranslations("activities"), await getLocale()];
   const now = new Date();
   const today = dayOf(now, await viewerTimeZone());
-  const [activities, countries, may] = await read((tx, viewer) =>
+  const td = await getTranslations("delegations");
+  const [activities, countries, invited, may] = await read((tx, viewer) =>
     Promise.all([
       listActivities(tx, today, { cursor, when, state, country, words }),
       listCountryCodes(tx),
+      viewer.focalPoint ? countInvited(tx) : 0,
       mayBegin(viewer),
     ]),
   );
@@ -41,10 +46,16 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
   const here = { ...filters, when };
   return (
     <>
+      <TlpBanner label={strictest(0, activities.rows)} />
       <PageHead
         title={t("title")}
         actions={
           <>
+            {invited > 0 && (
+              <ButtonLink href={paths.invitedTo()} icon="mail">
+                {td("invitationsCount", { count: invited })}
+              </ButtonLink>
+            )}
             <ButtonLink href={paths.activityCalendar()} icon="calendar-days">
               {t("calendar")}
             </ButtonLink>

@@ -1,7 +1,8 @@
 "use server";
 import { hashOf, newSecret } from "@/auth/secret";
 import { write } from "@/auth/write";
-import { editAccount, endPosting } from "@/db/queries/accounts";
+import { editAccount, planEnd } from "@/db/queries/accounts";
+import { recordAct } from "@/db/queries/audit";
 import {
   addInvitation,
   relinkInvitation,
@@ -9,7 +10,15 @@ import {
   revokeInvitation,
 } from "@/db/queries/invitations";
 import { tellAbout, tellFocalPoints } from "@/db/queries/outbox";
-import { editedAccountInput, invitationInput, oneId } from "@/domain/identity-input";
+import { endPosting } from "@/db/queries/succession";
+import {
+  editedAccountInput,
+  endedPosting,
+  invitationInput,
+  oneId,
+  plannedEnd,
+} from "@/domain/identity-input";
+import { endOfDay } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { gone } from "@/lib/errors";
 import { paths } from "@/lib/paths";
@@ -25,12 +34,27 @@ export const saveAccount = write({
 });
 
 export const endPostingNow = write({
-  input: oneId,
+  input: endedPosting,
   audit: "account.end-posting",
-  async work(tx, { id }) {
-    await endPosting(tx, id);
+  async work(tx, { id, seats }, viewer) {
+    for (const { seat, kind, taker } of await endPosting(tx, id, seats)) {
+      const { membershipId, accountId, spaceId } = taker;
+      const act = { accountId: viewer.accountId, act: "membership.take-seat", subjectId: membershipId };
+      await recordAct(tx, act);
+      await tellAbout(tx, "seat-taken", accountId, spaceId, { seat, kind });
+    }
     await tellAbout(tx, "posting-ended", id, null);
     return { subject: id, to: paths.accounts("posting-ended") };
+  },
+});
+
+export const planEndOfPosting = write({
+  input: plannedEnd,
+  audit: "account.plan-end",
+  async work(tx, { id, endsOn }) {
+    await planEnd(tx, id, endOfDay(endsOn));
+    if (endsOn) await tellAbout(tx, "posting-ends", id, null, { day: endsOn });
+    return { subject: id, to: paths.endPosting(id) };
   },
 });
 

@@ -1,5 +1,6 @@
 "use server";
 import { write } from "@/auth/write";
+import { findDelegationOf } from "@/db/queries/contributions";
 import { addVersion } from "@/db/queries/document-versions";
 import { addDocument, editDocument, findDocument } from "@/db/queries/documents";
 import * as input from "@/domain/document-input";
@@ -14,7 +15,8 @@ export const shareDocument = write({
     const id = await addDocument(tx, viewer, { ...content, originalLanguage: language });
     const stored = await takeFile(file);
     await addVersion(tx, viewer, { documentId: id, language, note, label: content.label, ...stored });
-    return { subject: id, to: paths.document(id) };
+    const paperOf = content.contributionId && (await findDelegationOf(tx, content.contributionId));
+    return { subject: id, to: paperOf ? paths.contribution(paperOf.delegationId) : paths.document(id) };
   },
 });
 

@@ -25,6 +25,8 @@ type Props = {
   requestId: string;
   cancel: string;
   spaceId: string;
+  /** The contribution that it is a paper of. */
+  contributionId?: string;
   /** The label of the place it is put in. */
   floor: number;
   members: Option[];
@@ -32,7 +34,8 @@ type Props = {
   document?: Standing;
 };
 
-export function DocumentForm({ requestId, cancel, spaceId, floor, members, languages, document }: Props) {
+export function DocumentForm(props: Props) {
+  const { requestId, cancel, spaceId, contributionId, floor, members, languages, document } = props;
   const t = useTranslations("documents.form");
   const ts = useTranslations("documents.statuses");
   const form = useEntryForm({
@@ -58,7 +61,7 @@ export function DocumentForm({ requestId, cancel, spaceId, floor, members, langu
       submit={document ? t("save") : t("share")}
       requestId={requestId}
       cancel={cancel}
-      hidden={document ? { id: document.id, revision: document.revision } : { spaceId }}
+      hidden={document ? { id: document.id, revision: document.revision } : { spaceId, contributionId }}
     >
       {!document && (
         <>

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
@@ -12,11 +14,20 @@ import { paths } from "@/lib/paths";
 
 type Documents = Awaited<ReturnType<typeof listDocuments>>["rows"];
 
+type Props = {
+  documents: Documents;
+  empty: string;
+  title?: string;
+  action?: ReactNode;
+  /** All are of one space, which the page names. */
+  ofSpace?: boolean;
+};
+
 /** Documents with the languages they exist in, where they belong and their label. */
-export function DocumentList({ documents, empty }: { documents: Documents; empty: string }) {
+export function DocumentList({ documents, empty, title, action, ofSpace }: Props) {
   const [t, locale] = [useTranslations("documents"), useLocale()];
   return (
-    <Card flush>
+    <Card flush title={title} action={action}>
       {documents.length === 0 && <Empty>{empty}</Empty>}
       <List>
         {documents.map((document) => {
@@ -28,14 +39,12 @@ export function DocumentList({ documents, empty }: { documents: Documents; empty
               href={paths.document(document.id)}
               lead={<Icon name="file-text" />}
               title={document.title}
-              meta={
-                <>
-                  <span>{document.languages.map((language) => language.toUpperCase()).join(" · ")}</span>
-                  {document.symbol && <span>{document.symbol}</span>}
-                  <span>{space}</span>
-                  <span>{writeDay(day, locale)}</span>
-                </>
-              }
+              meta={dotted(
+                document.languages.map((language) => language.toUpperCase()).join(" "),
+                document.symbol,
+                !ofSpace && space,
+                writeDay(day, locale),
+              )}
               side={
                 <>
                   {document.status !== "final" && (

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
@@ -13,11 +15,20 @@ import { paths } from "@/lib/paths";
 
 type Findings = Awaited<ReturnType<typeof listFindings>>["rows"];
 
+type Props = {
+  findings: Findings;
+  empty: string;
+  title?: string;
+  action?: ReactNode;
+  /** All are of one group, which the page names. */
+  ofGroup?: boolean;
+};
+
 /** Findings with their group, evaluation and label; a withdrawn one leaves its trace. */
-export function FindingList({ findings, empty }: { findings: Findings; empty: string }) {
+export function FindingList({ findings, empty, title, action, ofGroup }: Props) {
   const [t, locale] = [useTranslations("findings"), useLocale()];
   return (
-    <Card flush>
+    <Card flush title={title} action={action}>
       {findings.length === 0 && <Empty>{empty}</Empty>}
       <List>
         {findings.map((finding) => {
@@ -29,7 +40,11 @@ export function FindingList({ findings, empty }: { findings: Findings; empty: st
               href={paths.finding(finding.id)}
               lead={<Flag code={finding.countryCode} name={finding.organisation} />}
               title={state === "withdrawn" ? t("withdrawn") : finding.title}
-              meta={`${readIn(finding.group, locale).text} · ${finding.organisation} · ${writeDay(posted, locale)}`}
+              meta={dotted(
+                !ofGroup && readIn(finding.group, locale).text,
+                finding.organisation,
+                writeDay(posted, locale),
+              )}
               side={
                 <>
                   {state === "draft" && <Badge tone="waiting">{t("states.draft")}</Badge>}

@@ -6,13 +6,15 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { TlpBanner } from "@/components/ui/tlp";
+import { findPerson } from "@/db/queries/accounts";
 import { listFindings, listGroupsToPostIn } from "@/db/queries/findings";
 import { listMyGroups } from "@/db/queries/groups";
 import { informations, sources } from "@/domain/findings";
-import { tlp } from "@/domain/labels";
+import { strictest, tlp } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
-import { one, type Search } from "../params";
+import { one, oneId, type Search } from "../params";
+import { PostedBy } from "../posted-by";
 import { pageTitle } from "../title";
 import { FindingList } from "./finding-list";
 
@@ -20,25 +22,24 @@ export async function generateMetadata() {
   return pageTitle((await getTranslations("findings"))("title"));
 }
 
-const uuid = /^[0-9a-f-]{36}$/;
 const among = <T extends string>(values: readonly T[], value: string | undefined) =>
   values.find((each) => each === value);
 
 export default async function FindingsPage({ searchParams }: { searchParams: Search }) {
   const search = await searchParams;
   const label = among(["0", "1", "2", "3", "4"], one(search.label));
-  const group = one(search.group);
   const query = {
     q: one(search.q, 100),
-    group: group && uuid.test(group) ? group : undefined,
+    group: oneId(search.group),
     label,
     source: among(sources, one(search.source)),
     information: among(informations, one(search.information)),
     drafts: among(["1"], one(search.drafts)),
+    author: oneId(search.author),
   };
   const after = one(search.after, 1000);
   const [t, locale] = [await getTranslations("findings"), await getLocale()];
-  const { findings, mine, postIn } = await read(async (tx) => ({
+  const { findings, mine, postIn, author } = await read(async (tx) => ({
     findings: await listFindings(tx, {
       cursor: after,
       words: query.q,
@@ -47,14 +48,17 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
       source: query.source,
       information: query.information,
       drafts: query.drafts === "1",
+      authorId: query.author,
     }),
+    author: query.author ? await findPerson(tx, query.author) : null,
     mine: await listMyGroups(tx),
     postIn: await listGroupsToPostIn(tx),
   }));
   const any = t("any");
+  const narrowed = Boolean(query.q || query.group || label || query.source || query.information);
   return (
     <>
-      <TlpBanner label={Math.max(0, ...findings.rows.map((each) => each.label))} />
+      <TlpBanner label={strictest(0, findings.rows)} />
       <PageHead
         title={t("title")}
         actions={
@@ -72,7 +76,9 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
           { href: paths.findings({ drafts: 1 }), label: t("drafts"), current: Boolean(query.drafts) },
         ]}
       />
+      <PostedBy author={author} all={paths.findings()} />
       <FilterForm label={t("filter")} submit={t("filter")}>
+        {query.author && <input type="hidden" name="author" value={query.author} />}
         {query.drafts && <input type="hidden" name="drafts" value="1" />}
         <FilterText name="q" label={t("words")} value={query.q} />
         <FilterSelect
@@ -104,7 +110,10 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
           options={informations.map((value) => ({ value, label: value }))}
         />
       </FilterForm>
-      <FindingList findings={findings.rows} empty={query.drafts ? t("noDrafts") : t("empty")} />
+      <FindingList
+        findings={findings.rows}
+        empty={t(narrowed ? "noneFits" : query.drafts ? "noDrafts" : "empty")}
+      />
       <Pager
         first={after && paths.findings(query)}
         next={findings.next && paths.findings({ ...query, after: findings.next })}

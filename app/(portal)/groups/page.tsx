@@ -3,14 +3,16 @@ import { read } from "@/auth/read";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { List, ListRow } from "@/components/ui/list";
 import { LocalTextView } from "@/components/ui/local-text";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
-import { TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { listGroups } from "@/db/queries/groups";
 import { groupState } from "@/domain/groups";
+import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { mayBegin } from "@/domain/portal-roles";
 import { paths, withQuery } from "@/lib/paths";
@@ -30,6 +32,7 @@ export default async function GroupsPage({ searchParams }: { searchParams: Searc
   }));
   return (
     <>
+      <TlpBanner label={strictest(0, groups.rows)} />
       <PageHead
         title={t("title")}
         actions={
@@ -50,12 +53,7 @@ export default async function GroupsPage({ searchParams }: { searchParams: Searc
                 key={group.id}
                 href={paths.group(group.id)}
                 title={<LocalTextView read={readIn(group.title, locale)} />}
-                meta={
-                  <>
-                    <span>{t("members", { count: group.members })}</span>
-                    {group.belongs && <span>· {t("belong")}</span>}
-                  </>
-                }
+                meta={dotted(t("members", { count: group.members }), group.belongs && t("belong"))}
                 side={
                   <>
                     {state !== "active" && (

@@ -27,7 +27,7 @@ type Props = {
 export function Matrix({ priorities, delegations, standing }: Props) {
   const [t, locale] = [useTranslations("priorities"), useLocale()];
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-card">
+    <div className="matrix overflow-x-auto rounded-lg border border-line bg-card">
       <table className="w-full text-left max-md:block">
         <caption className="sr-only">{t("matrix")}</caption>
         <thead className="max-md:hidden">
@@ -42,7 +42,7 @@ export function Matrix({ priorities, delegations, standing }: Props) {
               <th
                 key={delegation.organisationId}
                 scope="col"
-                className="px-1 py-2.5 text-center font-medium"
+                className="px-1 py-2.5 text-center font-medium last:pr-3"
                 title={delegation.name}
               >
                 {delegation.countryCode ? (
@@ -58,16 +58,20 @@ export function Matrix({ priorities, delegations, standing }: Props) {
           {priorities.map((priority) => (
             <tr key={priority.id} className="border-line border-t first:border-t-0 max-md:block max-md:p-4">
               <th scope="row" className="px-4 py-3 text-left font-normal max-md:block max-md:p-0">
-                <span className="mr-2 font-mono text-[0.867rem] text-muted">{priorityCode(priority)}</span>
-                <a href={paths.priority(priority.id)} className="font-medium hover:underline">
-                  <LocalTextView read={readIn(priority.title, locale)} quiet />
+                <a href={paths.priority(priority.id)} className="flex gap-2 font-medium hover:underline">
+                  <span className="w-6 flex-none font-mono font-normal text-[0.867rem] text-muted leading-[1.65]">
+                    {priorityCode(priority)}
+                  </span>
+                  <span>
+                    <LocalTextView read={readIn(priority.title, locale)} quiet />
+                  </span>
                 </a>
-                <span className="mt-1 flex flex-wrap items-center gap-2 text-[0.9rem] text-muted">
+                <span className="mt-1 ml-8 flex flex-wrap items-center gap-2 text-[0.9rem] text-muted">
                   {t(`kinds.${priority.kind}`)} <TlpTag label={priority.label} />
                   {priority.leadGroup && <span>{readIn(priority.leadGroup, locale).text}</span>}
                 </span>
               </th>
-              <td className="px-2 py-3 max-md:inline-block max-md:p-0 max-md:pt-2">
+              <td className="px-2 py-3 max-md:block max-md:p-0 max-md:py-2 max-md:pl-8">
                 <Badge tone={stateTones[priority.state]}>{t(`states.${priority.state}`)}</Badge>
               </td>
               {delegations.map((delegation) => {
@@ -75,7 +79,7 @@ export function Matrix({ priorities, delegations, standing }: Props) {
                 return (
                   <td
                     key={delegation.organisationId}
-                    className={`px-1 py-3 text-center ${position ? "max-md:inline-flex max-md:items-center max-md:gap-1 max-md:pr-2" : "max-md:hidden"}`}
+                    className={`px-1 py-3 text-center last:pr-3 ${position ? "max-md:inline-flex max-md:items-center max-md:gap-1 max-md:py-0.5 max-md:pr-2.5" : "max-md:hidden"}`}
                   >
                     <span className="md:hidden">
                       <Flag code={delegation.countryCode} />

@@ -6,9 +6,10 @@ import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Tabs } from "@/components/ui/tabs";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listStandingPositions } from "@/db/queries/positions";
 import { findYear, listDelegations, listPriorities, listYears } from "@/db/queries/priorities";
+import { strictest } from "@/domain/labels";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../params";
 import { pageTitle } from "../title";
@@ -50,16 +51,16 @@ export default async function PrioritiesPage({ searchParams }: { searchParams: S
     positions.map((each) => [`${each.priorityId} ${each.organisationId}`, each.position]),
   );
   const adopted = priorities.filter((priority) => priority.state === "adopted").length;
-  const strictest = Math.max(0, ...priorities.map((priority) => priority.label));
+  const banner = strictest(0, priorities);
   return (
     <>
-      <TlpBanner label={strictest} />
+      <TlpBanner label={banner} />
       <PageHead
         title={t("title", { year: String(year.year) })}
         meta={
           <>
             <span>{t("summary", { adopted, all: priorities.length })}</span>
-            <TlpTag label={year.label} />
+            <TlpInHead label={year.label} banner={banner} />
           </>
         }
         actions={

@@ -22,7 +22,7 @@ export function PositionMark({ position }: { position: PositionKind | undefined 
   }
   const { icon, colour } = looks[position];
   return (
-    <span className={colour} title={t(position)}>
+    <span className={`inline-block align-middle ${colour}`} title={t(position)}>
       <Icon name={icon} />
       <span className="sr-only">{t(position)}</span>
     </span>

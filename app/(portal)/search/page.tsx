@@ -6,9 +6,10 @@ import { Empty } from "@/components/ui/empty";
 import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
-import { TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { listCountries } from "@/db/queries/countries";
 import { type Hit, searchKinds, searchTitles } from "@/db/queries/search";
+import { strictest } from "@/domain/labels";
 import { type LocalText, readIn } from "@/domain/local-text";
 import { byCountryName } from "@/lib/countries";
 import { paths } from "@/lib/paths";
@@ -45,6 +46,12 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
     .filter((group) => group.hits.length > 0);
   return (
     <>
+      <TlpBanner
+        label={strictest(
+          0,
+          hits.map((hit) => ({ label: hit.label ?? 0 })),
+        )}
+      />
       <PageHead title={q ? t("results", { q }) : t("title")} />
       <div className="mb-5 md:hidden">
         <SearchBox value={q} />

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import type { CalendarDay, CalendarSession } from "@/db/queries/calendar-feed";
 import { namedInMail, tlp } from "@/domain/labels";
@@ -6,12 +5,14 @@ import { type Locale, readIn } from "@/domain/local-text";
 import { type CalendarItem, icalendar } from "@/lib/calendar";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
+import { keptAnswer } from "../kept-answer";
 
 type Content = { days: CalendarDay[]; sessions: CalendarSession[] };
 
 /** What leaves the portal in a calendar: above GREEN only kind, time and label with a link. */
 export async function calendarItems({ days, sessions }: Content, locale: Locale): Promise<CalendarItem[]> {
   const t = await getTranslations({ locale, namespace: "activities" });
+  const kinds = await getTranslations({ locale, namespace: "agenda.kinds" });
   const title = (item: { label: number; title: CalendarDay["title"] }, kind: string) =>
     namedInMail(item.label) ? readIn(item.title, locale).text : `${kind} · ${tlp(item.label)}`;
   const join = (...parts: string[]) => parts.filter(Boolean).join(", ");
@@ -29,9 +30,10 @@ export async function calendarItems({ days, sessions }: Content, locale: Locale)
     })),
     ...sessions.map((session) => ({
       uid: session.id,
-      title: title(session, t("calendarFile.session")),
+      title: title(session, kinds(session.kind)),
       address: env.publicUrl + paths.session(session.spaceId, session.id),
       place: namedInMail(session.label) ? join(session.rooms.join(", "), session.city) : undefined,
+      cancelled: session.cancelled,
       revision: session.version,
       stamp: session.createdAt,
       startsAt: session.startsAt,
@@ -41,26 +43,14 @@ export async function calendarItems({ days, sessions }: Content, locale: Locale)
 }
 
 /** A calendar as an answer, or "not modified" when the program that asks has these bytes already. */
-export function calendarAnswer(
+export async function calendarAnswer(
   request: Request,
   name: string,
   items: CalendarItem[],
   locale: Locale,
   fileName: string,
-): Response {
-  const body = icalendar(name, items, locale);
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = { ETag: tag };
-  const known = request.headers
-    .get("if-none-match")
-    ?.split(",")
-    .map((each) => each.trim().replace(/^W\//, ""));
-  if (known?.includes(tag)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === "HEAD" ? null : body, {
-    headers: {
-      ...headers,
-      "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${fileName}"`,
-    },
-  });
+): Promise<Response> {
+  const t = await getTranslations({ locale, namespace: "activities" });
+  const body = icalendar(name, items, locale, { description: t("readerNote") });
+  return keptAnswer(request, body, { type: "text/calendar", fileName });
 }

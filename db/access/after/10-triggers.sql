@@ -92,6 +92,17 @@ begin
   return new;
 end $$;
 
+-- The transaction in which a name was given is the database's to say. A name given before is given anew, so that whoever
+-- tightens an item to RED once more finds the readers that they named.
+create or replace function renew_name() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  new.named_in := pg_current_xact_id()::text::bigint;
+  delete from red_readers r
+    where r.item_id = new.item_id and r.account_id = new.account_id and r.named_in <> new.named_in;
+  return new;
+end $$;
+
 -- A space never closes again, its kind and author stay, and only its author loosens it.
 create or replace function guard_space() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
@@ -119,6 +130,16 @@ begin
   return new;
 end $$;
 
+-- A session that is tightened is tightened in every version of the agenda; a looser one loosens none. As the caller, who
+-- heads the space and so reads them all.
+create or replace function carry_versions() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  update agenda_sessions s set label = new.label
+    where s.space_id = new.space_id and s.session_id = new.session_id and s.id <> new.id and s.label < new.label;
+  return null;
+end $$;
+
 -- Nobody changes their own posting, role or flags; a focal point ends a posting of its organisation, and revives none.
 create or replace function guard_account() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
@@ -135,6 +156,16 @@ begin
        is distinct from (old.organisation_id, old.role, old.focal_point, old.alternate, old.disabled_at, old.posted_from)
        or new.posted_until is distinct from old.posted_until
          and (new.posted_until is null or old.posted_until is not null and new.posted_until > old.posted_until)) then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
+-- What an organisation is decides whether it speaks in priorities: the administrator says it.
+create or replace function guard_organisation() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if new.type <> old.type and viewer() is not null and viewer_role() <> 'administrator' then
     raise insufficient_privilege;
   end if;
   return new;
@@ -176,6 +207,133 @@ begin
   return old;
 end $$;
 
+-- What hangs on a delegation takes space and organisation from it; a contribution its floor as well, since a focal point
+-- reads the invitation and not the space.
+create or replace function take_delegation() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  select d.space_id, d.organisation_id into new.space_id, new.organisation_id from delegations d where d.id = new.delegation_id;
+  if tg_argv[0] = 'floor' then
+    select d.label, d.open into new.floor, new.open from delegations d where d.id = new.delegation_id;
+  end if;
+  return new;
+end $$;
+
+-- A paper of a contribution is at least as strict as that, a draft with it, carried along when it is tightened, and
+-- stays with it.
+create or replace function take_contribution() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    select c.label, c.given into new.contribution_label, new.contribution_given from contributions c where c.id = new.contribution_id;
+  elsif new.space_id <> old.space_id then
+    raise insufficient_privilege;
+  elsif new.contribution_label > old.contribution_label and new.contribution_label > new.label then
+    new.label := new.contribution_label;
+  end if;
+  return new;
+end $$;
+
+-- Organisers set places, dates and what is asked; focal points name the head and decline. The head's participant
+-- follows from the nominations.
+create or replace function guard_delegation() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  may_change text[] := array['label', 'open', 'head_participant_id', 'revision'];
+begin
+  if current_user <> session_user or viewer() is null then
+    return new;
+  end if;
+  if new.space_id in (select viewer_head_spaces()) then
+    may_change := may_change || array['quota', 'answer_until', 'note', 'contribution_until', 'contribution_session_id', 'withdrawn_at',
+      'reminded_at', 'contribution_reminded_at'];
+  end if;
+  if new.id in (select viewer_asked_delegations()) then
+    may_change := may_change || array['head_id', 'declined_at', 'decline_reason'];
+  end if;
+  if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) then
+    raise insufficient_privilege;
+  end if;
+  if new.head_id is distinct from old.head_id and new.head_id is not null and not exists (
+    select from nominations n where n.id = new.head_id and n.delegation_id = new.id and n.state in ('nominated', 'confirmed')) then
+    raise insufficient_privilege;
+  end if;
+  new.head_participant_id := (
+    select n.participant_id from nominations n where n.id = new.head_id and n.delegation_id = new.id and n.state = 'confirmed');
+  return new;
+end $$;
+
+-- A delegation has so many places and no more. Organisers decide about who is nominated; focal points nominate, correct
+-- and renew until the deadline, and take a name back at any time. What waits for a decision carries none.
+create or replace function guard_nomination() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  decides text[] := array['state', 'reason', 'decided_by', 'decided_at', 'participant_id', 'revision'];
+  describes text[] := array['name', 'function', 'email', 'languages', 'role', 'state', 'revision'];
+  may_change text[] := '{}';
+  takes_place boolean := new.state in ('nominated', 'confirmed');
+begin
+  if current_user <> session_user or viewer() is null then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' then
+    if old.state <> 'withdrawn' and new.state <> 'withdrawn' and new.space_id in (select viewer_head_spaces()) then
+      may_change := decides;
+    end if;
+    if new.state = 'withdrawn' and new.delegation_id in (select viewer_asked_delegations()) then
+      may_change := may_change || array['state', 'revision'];
+    end if;
+    if old.state in ('nominated', 'withdrawn') and new.state = 'nominated' and new.delegation_id in (select viewer_nominating_delegations()) then
+      may_change := may_change || describes;
+    end if;
+    if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) then
+      raise insufficient_privilege;
+    end if;
+    if new.participant_id is distinct from old.participant_id and new.participant_id is not null
+       and not exists (select from participants p where p.id = new.participant_id and p.space_id = new.space_id) then
+      raise insufficient_privilege;
+    end if;
+    if new.state = 'nominated' then
+      new.decided_by := null;
+      new.decided_at := null;
+      new.reason := '';
+    end if;
+    takes_place := takes_place and old.state not in ('nominated', 'confirmed');
+  end if;
+  if takes_place then
+    perform pg_advisory_xact_lock(hashtextextended('delegation ' || new.delegation_id, 0));
+    if (select count(*) from nominations n where n.delegation_id = new.delegation_id and n.id <> new.id and n.state in ('nominated', 'confirmed'))
+       >= (select d.quota from delegations d where d.id = new.delegation_id) then
+      raise check_violation using message = 'no place is left', constraint = 'nominations_quota';
+    end if;
+  end if;
+  return new;
+end $$;
+
+-- A contribution stays with its delegation, is not loosened (it has no place for a reason), and stays given in. Who
+-- merely reviews (rapporteur, chair) tightens its label. Its speaker takes part in the activity.
+create or replace function guard_contribution() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  may_change text[] := array['label', 'given', 'revision'];
+begin
+  if current_user <> session_user or viewer() is null then
+    return new;
+  end if;
+  if viewer_may_contribute(new.delegation_id) then
+    may_change := may_change || array['title', 'summary', 'speaker_id', 'languages', 'submitted_at'];
+  end if;
+  if new.speaker_id is distinct from old.speaker_id and new.speaker_id is not null
+     and not exists (select from participants p where p.id = new.speaker_id and p.space_id = new.space_id) then
+    raise insufficient_privilege;
+  end if;
+  if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) or new.label < old.label
+     or old.submitted_at is not null and new.submitted_at is null then
+    raise insufficient_privilege;
+  end if;
+  return new;
+end $$;
+
 -- Writes the next link of the audit chain. The text that is hashed is stated once more in db/audit-chain.ts.
 create or replace function chain_audit() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -199,11 +357,20 @@ begin
   return new;
 end $$;
 
+-- Open pages hear that something changed: a topic and a version, never content. They read again as their own viewer.
+create or replace function tell() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform pg_notify('enlace', tg_argv[0] || ':' || (to_jsonb(new) ->> 'space_id') || ' ' || coalesce(to_jsonb(new) ->> 'number', ''));
+  return new;
+end $$;
+
 -- A register remembers the highest number in use, whoever wrote it.
 create or replace function keep_register() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  name text := case when tg_table_name = 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+  name text := case tg_table_name when 'decisions' then 'decisions ' || (to_jsonb(new) ->> 'year')
+    when 'document_versions' then 'document_versions ' || (to_jsonb(new) ->> 'document_id') || ' ' || (to_jsonb(new) ->> 'language')
     else 'priorities ' || (to_jsonb(new) ->> 'space_id') || ' ' || (to_jsonb(new) ->> 'kind') end;
 begin
   insert into register_numbers as r (register, last) values (name, new.number)
@@ -215,10 +382,10 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['priorities', 'decisions'] loop
+  foreach t in array array['priorities', 'decisions', 'document_versions'] loop
     execute format('create or replace trigger keep_register after insert on %I for each row execute function keep_register()', t);
   end loop;
-  foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones'] loop
+  foreach t in array array['memberships', 'participants', 'rooms', 'agenda_versions', 'mandates', 'milestones', 'delegations'] loop
     execute format('create or replace trigger take_space before insert on %I for each row execute function take_space(''space_id'')', t);
   end loop;
   foreach t in array array['activities', 'groups', 'years'] loop
@@ -236,11 +403,26 @@ begin
   execute 'create or replace trigger take_parent before insert or update on comments for each row execute function take_parent(''findings'', ''finding_id'')';
   execute 'create or replace trigger take_parent before insert or update on positions for each row execute function take_parent(''priorities'', ''priority_id'')';
   execute 'create or replace trigger take_parent before insert or update on document_versions for each row execute function take_parent(''documents'', ''document_id'')';
+  execute 'create or replace trigger renew_name before insert on red_readers for each row execute function renew_name()';
   execute 'create or replace trigger guard_space before update on spaces for each row execute function guard_space()';
   execute 'create or replace trigger guard_version before update on agenda_sessions for each row execute function guard_version()';
+  execute 'create or replace trigger carry_versions after update of label on agenda_sessions for each row
+    when (new.label > old.label and pg_trigger_depth() = 0) execute function carry_versions()';
   execute 'create or replace trigger guard_account before update on accounts for each row execute function guard_account()';
+  execute 'create or replace trigger guard_organisation before update on organisations for each row execute function guard_organisation()';
   execute 'create or replace trigger end_posting after update on accounts for each row execute function end_posting()';
   execute 'create or replace trigger guard_account_session before update on account_sessions for each row execute function guard_account_session()';
+  execute 'create or replace trigger take_delegation before insert on nominations for each row execute function take_delegation()';
+  execute 'create or replace trigger take_delegation before insert on contributions for each row execute function take_delegation(''floor'')';
+  execute 'create or replace trigger take_floor before update on contributions for each row execute function take_floor()';
+  execute 'create or replace trigger take_contribution before insert or update on documents for each row
+    when (new.contribution_id is not null) execute function take_contribution()';
+  execute 'create or replace trigger guard_delegation before update on delegations for each row execute function guard_delegation()';
+  execute 'create or replace trigger guard_nomination before insert or update on nominations for each row execute function guard_nomination()';
+  execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
+  execute 'create or replace trigger tell after insert on agenda_acts for each row execute function tell(''draft'')';
+  execute 'create or replace trigger tell after insert on agenda_versions for each row execute function tell(''agenda'')';
+  execute 'create or replace trigger tell after insert or update on session_runs for each row execute function tell(''agenda'')';
   execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
   execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';
   execute 'create or replace trigger enqueue_mail after insert on outbox for each row execute function enqueue_mail()';

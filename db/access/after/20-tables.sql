@@ -1,10 +1,10 @@
--- Row security on every table, forced on every one but those that the viewer functions read; and who may do what at all.
+-- Row security on every table, forced on every one but those that functions of the owner read or write; and who may do what at all.
 
 do $$
 declare
   t text;
   read_by_functions text[] := array['accounts', 'account_sessions', 'memberships', 'organisations', 'countries', 'spaces',
-    'red_readers', 'year_delegations', 'audit_head', 'register_numbers'];
+    'red_readers', 'year_delegations', 'delegations', 'participants', 'audit_head', 'register_numbers'];
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'enlace\_%' loop
     execute format('alter table %I enable row level security', t);
@@ -25,17 +25,22 @@ revoke all on all functions in schema public from public;
 grant execute on all functions in schema public to enlace_web, enlace_job;
 
 -- What everybody may ask for; the policies decide which rows.
-grant select on accounts, account_contacts, account_sessions, invitations, countries, country_roles, organisations,
+grant select on accounts, account_contacts, invitations, countries, country_roles, organisations,
   contact_points, spaces, memberships, red_readers, activities, participants, participant_contacts, rooms,
   agenda_versions, agenda_sessions, agenda_acts, groups, mandates, milestones, join_requests, findings, comments,
-  years, year_delegations, priorities, positions, decisions, documents, document_versions, downloads
+  years, year_delegations, priorities, positions, decisions, documents, document_versions, downloads,
+  agenda_settings, conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions
   to enlace_web, enlace_job;
 grant select on audit_log, submissions to enlace_web;
+-- Whoever reads a session's hash is that session, also an interactive one from a calendar feed's.
+grant select on account_sessions to enlace_job;
+grant select (id, account_id, kind, device, created_at, last_seen_at, idle_until, expires_at, revoked_at) on account_sessions to enlace_web;
 
 grant insert on account_sessions, invitations, countries, country_roles, organisations, contact_points, spaces,
   memberships, red_readers, activities, participants, participant_contacts, rooms, agenda_versions, agenda_sessions,
   agenda_acts, groups, mandates, milestones, join_requests, findings, comments, years, year_delegations, priorities,
-  positions, decisions, documents, document_versions, downloads, audit_log, outbox, submissions to enlace_web;
+  positions, decisions, documents, document_versions, downloads, audit_log, outbox, submissions, agenda_settings,
+  conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions to enlace_web;
 
 grant update (name, function, organisation_id, role, focal_point, alternate, languages, language, time_zone,
   posted_from, posted_until, disabled_at, revision) on accounts to enlace_web;
@@ -50,12 +55,21 @@ grant update (label, label_reason, open) on spaces to enlace_web;
 grant update (roles, ends_at) on memberships to enlace_web;
 grant update (kind, title, summary, objectives, city, address, map_url, country_code, time_zone, starts_on, ends_on,
   languages, interpretation, countries_total, illustrative, closed_at, cancelled_at, cancel_reason, revision) on activities to enlace_web;
-grant update (account_id, name, function, organisation_id, languages, roles, name_public, revision) on participants to enlace_web;
+grant update (account_id, name, function, organisation_id, languages, roles, name_public, confirmed, revision) on participants to enlace_web;
 grant update (email) on participant_contacts to enlace_web;
 grant update (name, position, capacity, opens_at, closes_at, revision) on rooms to enlace_web;
 grant update (label, kind, title, summary, starts_at, minutes, room_ids, plenary, languages, interpretation, speaker_ids,
-  organisation_ids, items, fixed, revision) on agenda_sessions to enlace_web;
+  organisation_ids, interpreter_ids, items, fixed, revision) on agenda_sessions to enlace_web;
 grant update (undone_at) on agenda_acts to enlace_web;
+grant update (levels, walk, day_from, day_until, step, revision) on agenda_settings to enlace_web;
+grant update (notices, note, excluded, queued_at, failure, revision) on agenda_messages to enlace_web;
+grant update (state, marked_at, marked_by) on attendances to enlace_web;
+grant update (ended_at) on session_runs to enlace_web;
+grant update (quota, answer_until, note, head_id, contribution_until, contribution_session_id, declined_at,
+  decline_reason, withdrawn_at, reminded_at, contribution_reminded_at, revision) on delegations to enlace_web;
+grant update (name, function, email, languages, role, state, reason, decided_by, decided_at, participant_id, revision)
+  on nominations to enlace_web;
+grant update (label, title, summary, speaker_id, languages, submitted_at, revision) on contributions to enlace_web;
 grant update (title, summary, objectives, launched_at_id, dormant_at, concluded_at, revision) on groups to enlace_web;
 grant update (title, due_on, state, revision) on milestones to enlace_web;
 grant update (decision, decision_reason, decided_by, decided_at) on join_requests to enlace_web;
@@ -66,7 +80,8 @@ grant update (label, label_reason, kind, number, title, text, reasons, state, le
 grant update (space_id, label, label_reason, title, symbol, status, original_language, dated_on, updated_at, revision) on documents to enlace_web;
 grant update (label) on document_versions to enlace_web;
 
-grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts to enlace_web;
+grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts,
+  conflict_acceptances, red_readers to enlace_web;
 
 -- Sign-in, invitations and jobs.
 grant insert, update on accounts, account_contacts, account_sessions to enlace_job;
@@ -75,6 +90,8 @@ grant update on invitations to enlace_job;
 grant select, insert, update, delete on credentials, known_devices, password_resets, rate_limits to enlace_job;
 grant select, update on outbox to enlace_job;
 grant insert on outbox to enlace_job;
+grant update (sent_at, failure) on agenda_messages to enlace_job;
+grant update (reminded_at, contribution_reminded_at) on delegations to enlace_job;
 grant select, delete on submissions to enlace_job;
 grant insert on audit_log to enlace_job;
 grant delete on account_sessions, outbox to enlace_job;
@@ -84,4 +101,11 @@ do $$
 begin
   drop policy if exists owner_verifies on audit_log;
   execute format('create policy owner_verifies on audit_log for select to %I using (true)', current_user);
+end $$;
+
+-- What an open invitation shows of its activity is read by a function of the owner (viewer_invitations).
+do $$
+begin
+  drop policy if exists owner_invites on activities;
+  execute format('create policy owner_invites on activities for select to %I using (true)', current_user);
 end $$;

@@ -21,6 +21,14 @@ begin
   end if;
 end $$;
 
+-- The session of this transaction, by its identifier: the web role reads no hash, which would be the session itself.
+create or replace function viewer_session_id() returns uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select s.id from account_sessions s
+    where s.secret_hash = nullif(current_setting('enlace.session', true), '') and s.account_id = viewer());
+end $$;
+
 create or replace function viewer() returns uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin

@@ -93,6 +93,20 @@ begin
            or i.label < 4 and i.space_id in (select viewer_review_spaces())));
 end $$;
 
+-- Taking a name off a RED item: whoever has the author's rights over it. Runs as the caller.
+create or replace function viewer_may_unname(item uuid) returns boolean
+language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from (
+      select f.id, f.space_id, f.author_id, f.organisation_id, f.label from findings f where f.id = item
+      union all select d.id, d.space_id, d.author_id, d.organisation_id, d.label from documents d where d.id = item
+      union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
+      union all select v.id, v.space_id, v.author_id, v.organisation_id, v.label from document_versions v where v.id = item
+    ) i
+    where i.label = 4 and viewer_is_author(i.space_id, i.author_id, i.organisation_id));
+end $$;
+
 -- RED items whose list of names the viewer reads: those that they read, as author or as one of the named. The second
 -- function runs as the caller, so the item must be visible to them.
 create or replace function viewer_red_candidates() returns setof uuid
@@ -114,12 +128,17 @@ begin
 end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an
--- accepted trace. The row's lock keeps two from taking the same one.
+-- accepted trace. The row's lock keeps two from taking the same one. Only who writes asks, and only for the registers
+-- that there are.
 create or replace function next_number(of_register text) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   given integer;
+  known text := '^(decisions [0-9]{4}|(priorities [0-9a-f-]{36} (strategic|operational))|(document_versions [0-9a-f-]{36} [a-z]{2}))$';
 begin
+  if viewer_ceiling() < 4 or of_register !~ known then
+    raise insufficient_privilege;
+  end if;
   insert into register_numbers as r (register, last) values (of_register, 1)
     on conflict (register) do update set last = r.last + 1 returning r.last into given;
   return given;

@@ -1,6 +1,6 @@
 /** The agenda of one day in Buenos Aires, of the group's meeting and of the meeting to come. Illustrative. */
 import { all } from "../texts";
-import { closing, opening, type Planned, pause } from "./planned";
+import { closing, contribution, opening, type Planned, pause } from "./planned";
 
 /** CLEAR, so that whoever is not signed in reads it too. */
 export const buenosAiresAgenda: Planned[] = [
@@ -116,3 +116,11 @@ export const annualAgenda: Planned[] = [
   },
   { key: "closing", kind: "closing", title: closing, day: 2, at: "11:00", minutes: 30 },
 ];
+
+/** Contributions that are asked for wait in the tray; nobody speaks in them yet. */
+export const annualTray: Planned[] = ["br", "ec", "uy"].map((code) => ({
+  ...contribution(code, 0, "00:00", []),
+  minutes: 30,
+  label: 1,
+  speakers: [],
+}));

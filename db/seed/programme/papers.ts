@@ -3,6 +3,8 @@
 export type Paper = {
   key: string;
   space: { activity: string } | { group: string };
+  /** The organisation whose contribution it is a paper of. */
+  contribution?: string;
   title: string;
   symbol?: string;
   label: number;
@@ -81,6 +83,24 @@ export const papers: Paper[] = [
           "Summary of the assessment IDEAL 1.0.",
           "The first threat is drug trafficking, cocaine above all.",
         ],
+      },
+    ],
+  },
+  {
+    key: "contribution-uy",
+    space: { activity: "lima" },
+    contribution: "uy",
+    title: "Uruguay: rutas y modi operandi",
+    symbol: "LIMA/2021/3",
+    label: 2,
+    author: "uy.member",
+    datedOn: "2021-11-18",
+    files: [
+      {
+        language: "es",
+        number: 1,
+        pdf: true,
+        lines: ["Uruguay: rutas y modi operandi", "", "1. Lo que se ve", "2. Lo que falta saber"],
       },
     ],
   },

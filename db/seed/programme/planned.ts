@@ -1,6 +1,7 @@
 /** A session as the seed plans it. */
+
+import type { sessionKinds } from "@/domain/agenda/kinds";
 import type { LocalText } from "../../../domain/local-text";
-import type { sessionKinds } from "../../schema/agenda";
 import { all } from "../texts";
 
 export type Planned = {
@@ -62,9 +63,12 @@ const names: Record<string, [string, string, string, string]> = {
   uy: ["Uruguay", "Uruguay", "Uruguai", "Uruguay"],
 };
 
+/** A country's name in Spanish, English, Portuguese and French. */
+export const namesOf = (code: string) => names[code] ?? ([code, code, code, code] as const);
+
 /** A country's contribution, given by its liaison. */
 export function contribution(code: string, day: number, at: string, rooms: number[]): Planned {
-  const [es, en, pt, fr] = names[code] ?? [code, code, code, code];
+  const [es, en, pt, fr] = namesOf(code);
   return {
     key: `contribution ${code}`,
     kind: "contribution",

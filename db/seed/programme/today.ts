@@ -65,7 +65,11 @@ export const aroundToday: Activity[] = [
     rooms: ["Sala Norte", "Sala Sur"],
     accounts: [
       organiser,
-      ...withRoles(attending(latin), { "cl.focal": ["chair", "participant"] }),
+      ...withRoles(attending(latin.filter((code) => code !== "uy")), {
+        "cl.focal": ["chair", "participant"],
+      }),
+      // Reports for its group; the delegation of Uruguay is still to be named.
+      { account: "uy.focal", roles: ["speaker"] },
       ...liaisons([...european, "maoc-n", "unodc", "seacop", "crimjust"]),
     ],
   },

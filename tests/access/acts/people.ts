@@ -80,14 +80,26 @@ export function inviting(context: Context): Attempt[] {
         ],
         allowed: false,
       },
+      {
+        act: "invite for longer than 72 hours",
+        steps: [insert("invitations", { ...row, expires_at: "2099-01-01" })],
+        allowed: false,
+      },
     ];
   });
-  const revoked = few(context, world.invitations).map((row) => ({
-    act: "revoke an invitation",
-    steps: [update("invitations", "revoked_at = now()", row.id)],
-    allowed: may.invites(row, "member", false),
-  }));
-  return [...made, ...revoked];
+  const kept = few(context, world.invitations).flatMap((row) => [
+    {
+      act: "revoke an invitation",
+      steps: [update("invitations", "revoked_at = now()", row.id)],
+      allowed: may.invites(row, "member", false),
+    },
+    {
+      act: "lengthen an invitation",
+      steps: [update("invitations", "expires_at = now() + interval '73 hours'", row.id)],
+      allowed: false,
+    },
+  ]);
+  return [...made, ...kept];
 }
 
 export function directory(context: Context): Attempt[] {
@@ -106,6 +118,7 @@ export function directory(context: Context): Attempt[] {
   for (const { id } of few(context, world.organisations, 4)) {
     const tends = administrator || may.looksAfter(id);
     add("edit an organisation", update("organisations", "name = 'B'", id), tends);
+    add("retype an organisation", update("organisations", "type = 'programme'", id), administrator);
     add("move an organisation", update("organisations", "country_code = null", id), false);
     const point = { id: random.uuid(), organisation_id: id, service: {}, hours: "day" };
     add("add a contact point", insert("contact_points", point), tends);
@@ -157,6 +170,9 @@ export function keepingOrder(context: Context): Attempt[] {
     insert("outbox", { id: random.uuid(), kind: "posting-begun", account_id: me }),
     signedIn,
   );
+  const draw = (register: string) => ({ text: "select next_number($1)", values: [register] });
+  add("draw a number", draw("decisions 1990"), signedIn);
+  add("keep a register of one's own", draw("words of mine"), false);
   for (const table of ["credentials", "known_devices", "password_resets", "rate_limits", "register_numbers"])
     add(`empty ${table}`, { text: `delete from ${table}`, values: [] }, false);
   return acts;

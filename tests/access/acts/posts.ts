@@ -1,7 +1,7 @@
 /** Findings, comments, documents and their versions: posting, editing, labels, readers of RED. */
 import { RED } from "../model/standing";
 import type { Label, Post } from "../model/world";
-import { type Attempt, type Context, few, insert, update } from "./attempt";
+import { type Attempt, type Context, few, insert, remove, update } from "./attempt";
 
 const labels = [0, 1, 2, 3, 4] as Label[];
 const words = { title: "A", body: "B" };
@@ -42,6 +42,11 @@ export function posting(context: Context): Attempt[] {
     return [
       { act: "post a finding", steps: [insert("findings", { ...post, ...words })], allowed: right },
       { act: "post a document", steps: [insert("documents", { ...post, ...paper })], allowed: right },
+      {
+        act: "post a finding of an earlier day",
+        steps: [insert("findings", { ...post, ...words, created_at: "2021-01-01" })],
+        allowed: false,
+      },
       ...forged,
     ];
   });
@@ -130,7 +135,9 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
     found.push(change("tighten", set.replace(", label_reason = 'asked'", ""), allowed));
   }
   if (label < row.label) {
-    const floor = parent ? parentLabel(context, kind, row) : space.label;
+    const floor = parent
+      ? parentLabel(context, kind, row)
+      : Math.max(space.label, ofContribution(context, row));
     found.push(change("loosen with a reason", set, author && !parent && label >= floor));
     found.push(change("loosen without a reason", `label = ${label}`, false));
   }
@@ -146,7 +153,8 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
     const moves = author && may.posts(there.id) && fits && stays;
     const move = `space_id = '${there.id}'`;
     const same = there.id === row.space_id;
-    found.push(change("move", `${move}, label_reason = 'asked'`, same ? author : moves));
+    const paper = ofContribution(context, row) >= 0;
+    found.push(change("move", `${move}, label_reason = 'asked'`, same ? author : moves && !paper));
     if (!same) found.push(change("move without a reason", `${move}, label_reason = ''`, false));
   }
   return found;
@@ -156,6 +164,14 @@ function parentLabel({ world }: Context, kind: Kind, row: Post): Label {
   const { finding_id, document_id } = row as { finding_id?: string; document_id?: string };
   const rows: Post[] = kind === "comments" ? world.findings : world.documents;
   return rows.find(({ id }) => id === (finding_id ?? document_id))?.label ?? 0;
+}
+
+/** The label of the contribution that this is a paper of, which keeps its papers; -1: of none. */
+function ofContribution(
+  { world }: Context,
+  { contribution_id }: Post & { contribution_id?: string },
+): number {
+  return world.contributions.find(({ id }) => id === contribution_id)?.label ?? -1;
 }
 
 function underRed(context: Context, kind: Kind, row: Post): boolean {
@@ -175,10 +191,10 @@ export function naming(context: Context): Attempt[] {
   ];
   return items.flatMap(({ kind, row }): Attempt[] => {
     const taken = world.red_readers.filter((each) => each.item_id === row.id);
-    const free = world.accounts.filter(({ id }) => !taken.some((each) => each.account_id === id));
     const me = may.me?.id ?? random.uuid();
-    const named =
-      random.chance(0.5) || taken.some((each) => each.account_id === me) ? random.pick(free).id : me;
+    const other = random.pick(world.accounts).id;
+    // Also somebody who is named already: that is no second name.
+    const named = random.chance(0.5) ? other : random.pick([me, ...taken.map((each) => each.account_id)]);
     const { space_id, author_id } = row;
     const name = (account_id: string) =>
       insert("red_readers", { id: random.uuid(), item_id: row.id, space_id, author_id, account_id });
@@ -188,6 +204,11 @@ export function naming(context: Context): Attempt[] {
     if (row.label === RED)
       return [
         { act: "name a reader of RED", steps: [name(named)], allowed: reads && member && may.rights(row) },
+        ...taken.slice(0, 2).map(({ id }) => ({
+          act: "take a name off RED",
+          steps: [remove("red_readers", id)],
+          allowed: reads && may.rights(row),
+        })),
       ];
     const tight = update(kind, "label = 4", row.id);
     const draft = kind === "findings" && (row as { submitted_at?: string | null }).submitted_at === null;

@@ -120,13 +120,21 @@ function inside({ world, facts, may, random }: Context, space: Space, leads: boo
     acts.push(
       add("publish in another's name", "agenda_versions", { ...version, author_id: stranger() }, false),
     );
+    acts.push(
+      add(
+        "publish a version of tomorrow",
+        "agenda_versions",
+        { ...version, created_at: "2099-01-01" },
+        false,
+      ),
+    );
     const row = { id, space_id, label, session_id: id, kind: "opening", title: {}, minutes: 30 };
     const fits = leads && may.fits(label, space.label, space, 3);
     acts.push(add("add a session to the draft", "agenda_sessions", { ...row, version: 0 }, fits));
     const published = world.agenda_versions.some((each) => each.space_id === space_id && each.number === 1);
     if (published)
       acts.push(add("add to a published version", "agenda_sessions", { ...row, version: 1 }, false));
-    const act = { id, space_id, act: "move", before: {}, after: {}, account_id: author };
+    const act = { id, space_id, number: 9, act: "move", before: {}, after: {}, account_id: author };
     acts.push(add("note an act", "agenda_acts", act, leads));
     acts.push(add("note another's act", "agenda_acts", { ...act, account_id: stranger() }, false));
   }
@@ -167,6 +175,7 @@ export function keeping(context: Context): Attempt[] {
   }
   for (const { id, space_id } of few(context, world.participants)) {
     add("edit a participant", update("participants", "name = 'B'", id), may.leads(space_id));
+    add("confirm a speaker", update("participants", "confirmed = true", id), may.leads(space_id));
     add("remove a participant", remove("participants", id), may.leads(space_id));
     const contact = update("participant_contacts", "email = 'b@enlace.example'", id, "participant_id");
     const has = world.participant_contacts.some((each) => each.participant_id === id);

@@ -1,5 +1,7 @@
 /** Who may read what: the section "Reading" of the access rule, for every table. Written from the page, not from the SQL. */
-import { AMBER, AMBER_STRICT, type Facts, GREEN, RED, type Viewer } from "./standing";
+import { Delegations } from "./delegations";
+import { Published } from "./published";
+import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
 import type { Label, Post, Reply, RowOf, Table } from "./world";
 
 type Rules = { [T in Table]: (viewer: Viewer, row: RowOf<T>) => boolean };
@@ -11,7 +13,10 @@ export class Reading {
   private readonly versions: Map<string, RowOf<"document_versions">>;
   private readonly priorities: Map<string, RowOf<"priorities">>;
   private readonly participants: Map<string, RowOf<"participants">>;
+  private readonly contributions: Map<string, RowOf<"contributions">>;
   private readonly named = new Map<string, Set<string>>();
+  readonly delegations: Delegations;
+  readonly published: Published;
 
   constructor(readonly facts: Facts) {
     const byId = <R extends { id: string }>(rows: R[]) => new Map(rows.map((row) => [row.id, row]));
@@ -21,6 +26,9 @@ export class Reading {
     this.versions = byId(world.document_versions);
     this.priorities = byId(world.priorities);
     this.participants = byId(world.participants);
+    this.contributions = byId(world.contributions);
+    this.delegations = new Delegations(facts);
+    this.published = new Published(world);
     for (const { item_id, account_id } of world.red_readers) {
       const names = this.named.get(item_id) ?? new Set();
       this.named.set(item_id, names.add(account_id));
@@ -79,13 +87,6 @@ export class Reading {
     return viewer.account !== null && this.page(viewer, spaceId);
   }
 
-  private focal(viewer: Viewer, organisation: string): boolean {
-    const { account } = viewer;
-    return (
-      !!account && (account.focal_point || account.alternate) && account.organisation_id === organisation
-    );
-  }
-
   private finding(viewer: Viewer, row: RowOf<"findings">): boolean {
     return this.post(viewer, row) && (row.submitted_at !== null || this.own(viewer, row));
   }
@@ -95,9 +96,42 @@ export class Reading {
     return this.reply(viewer, row, finding, this.finding(viewer, finding));
   }
 
+  /** A paper of a contribution: only with that, which is a draft until it is given in. */
+  private document(viewer: Viewer, row: RowOf<"documents">): boolean {
+    if (!this.post(viewer, row)) return false;
+    return !row.contribution_id || this.contribution(viewer, get(this.contributions, row.contribution_id));
+  }
+
   private version(viewer: Viewer, row: RowOf<"document_versions">): boolean {
     const document = get(this.documents, row.document_id);
-    return this.reply(viewer, row, document, this.post(viewer, document));
+    return this.reply(viewer, row, document, this.document(viewer, document));
+  }
+
+  /** Given in it is read by its label, as a draft by the delegation; and the open invitation is for writing it. */
+  private contribution(viewer: Viewer, row: RowOf<"contributions">): boolean {
+    if (this.delegations.opens(viewer, this.delegations.of(row.delegation_id), row.label)) return true;
+    const drafted = row.submitted_at === null;
+    const delegate = this.facts.standsFor(viewer, row.space_id, row.organisation_id);
+    return this.post(viewer, row) && (!drafted || delegate);
+  }
+
+  private session(viewer: Viewer, row: RowOf<"agenda_sessions">): boolean {
+    if (!this.byLabel(viewer, row.space_id, row.label)) return false;
+    return (row.version > 0 && row.kind !== "blocker") || this.facts.leads(viewer, row.space_id);
+  }
+
+  /** Whether the viewer reads this session in any of these published rows of it. */
+  readsSession(viewer: Viewer, rows: RowOf<"agenda_sessions">[]): boolean {
+    return rows.some((row) => this.session(viewer, row));
+  }
+
+  /** Organisers, chair, rapporteur; and the person of themselves. At a session: only with it. */
+  private attendance(viewer: Viewer, row: RowOf<"attendances">): boolean {
+    const self = get(this.participants, row.participant_id).account_id === viewer.account?.id;
+    const marks = this.facts.holds(viewer, row.space_id, "organiser", "chair", "rapporteur");
+    if (!this.roll(viewer, row.space_id) || !(marks || self)) return false;
+    if (row.session_id === null) return true;
+    return this.readsSession(viewer, this.published.ever(row.space_id, row.session_id));
   }
 
   private priority(viewer: Viewer, row: RowOf<"priorities">): boolean {
@@ -116,6 +150,8 @@ export class Reading {
     viewer.account?.id === row.account_id;
   private readonly ownPage = (viewer: Viewer, row: { id: string }) => this.page(viewer, row.id);
   private readonly onPage = (viewer: Viewer, row: { space_id: string }) => this.page(viewer, row.space_id);
+  private readonly planned = (viewer: Viewer, row: { space_id: string }) =>
+    this.facts.leads(viewer, row.space_id) && this.page(viewer, row.space_id);
   private readonly onRoll = (viewer: Viewer, row: { space_id: string }) => this.roll(viewer, row.space_id);
 
   private readonly rules: Rules = {
@@ -142,7 +178,7 @@ export class Reading {
     outbox: this.never,
     submissions: this.mine,
     invitations: (viewer, { organisation_id }) =>
-      viewer.account?.role === "administrator" || this.focal(viewer, organisation_id),
+      viewer.account?.role === "administrator" || looksAfter(viewer, organisation_id),
     spaces: this.ownPage,
     activities: this.ownPage,
     groups: this.ownPage,
@@ -160,10 +196,18 @@ export class Reading {
     },
     rooms: this.onPage,
     agenda_versions: this.onPage,
-    agenda_sessions: (viewer, row) =>
-      this.byLabel(viewer, row.space_id, row.label) &&
-      ((row.version > 0 && row.kind !== "blocker") || this.facts.leads(viewer, row.space_id)),
-    agenda_acts: (viewer, row) => this.facts.leads(viewer, row.space_id) && this.page(viewer, row.space_id),
+    agenda_sessions: (viewer, row) => this.session(viewer, row),
+    agenda_acts: this.planned,
+    agenda_settings: this.planned,
+    conflict_acceptances: this.planned,
+    agenda_messages: this.planned,
+    attendances: (viewer, row) => this.attendance(viewer, row),
+    session_runs: (viewer, row) =>
+      this.readsSession(viewer, this.published.now(row.space_id, row.session_id)),
+    delegations: (viewer, row) => this.roll(viewer, row.space_id) || this.delegations.asked(viewer, row),
+    nominations: (viewer, row) =>
+      this.planned(viewer, row) || this.delegations.asked(viewer, this.delegations.of(row.delegation_id)),
+    contributions: (viewer, row) => this.contribution(viewer, row),
     mandates: this.onPage,
     milestones: this.onPage,
     join_requests: (viewer, row) =>
@@ -171,7 +215,7 @@ export class Reading {
       (this.mine(viewer, row) || this.facts.holds(viewer, row.space_id, "chair")),
     findings: (viewer, row) => this.finding(viewer, row),
     comments: (viewer, row) => this.comment(viewer, row),
-    documents: (viewer, row) => this.post(viewer, row),
+    documents: (viewer, row) => this.document(viewer, row),
     document_versions: (viewer, row) => this.version(viewer, row),
     downloads: (viewer, row) => {
       const version = get(this.versions, row.document_version_id);
@@ -193,7 +237,7 @@ export class Reading {
         rows.get(item_id),
       ) as [RowOf<"findings">?, RowOf<"documents">?, RowOf<"document_versions">?];
       if (finding) return name(finding) && this.finding(viewer, finding);
-      if (document) return name(document);
+      if (document) return name(document) && this.document(viewer, document);
       if (version) return name(version) && this.version(viewer, version);
       const comment = this.facts.world.comments.find(({ id }) => id === item_id);
       return !!comment && name(comment) && this.comment(viewer, comment);
@@ -203,7 +247,7 @@ export class Reading {
   /** The author; or the focal point of the author's organisation, once the author's posting or membership has ended. */
   rights(viewer: Viewer, post: Post): boolean {
     if (this.own(viewer, post)) return true;
-    if (post.author_id === viewer.account?.id || !this.focal(viewer, post.organisation_id)) return false;
+    if (post.author_id === viewer.account?.id || !looksAfter(viewer, post.organisation_id)) return false;
     const author = this.facts.account(post.author_id);
     return !author || !this.facts.member({ ...viewer, account: author }, post.space_id);
   }

@@ -16,7 +16,7 @@ export type Viewer = {
 
 export const nobody: Viewer = { account: null, ceiling: 0, interactive: false };
 
-const past = (moment: string) => Date.parse(moment) <= Date.now();
+export const past = (moment: string) => Date.parse(moment) <= Date.now();
 
 export function active(account: Account): boolean {
   const posted = past(account.posted_from) && !(account.posted_until && past(account.posted_until));
@@ -35,6 +35,11 @@ export function viewerOf(facts: Facts, session: Session): Viewer {
 /** Somebody a job writes to: never RED, since a mail is no interactive session. */
 export function reachedByJob(account: Account): Viewer {
   return active(account) ? { account, ceiling: AMBER_STRICT, interactive: false } : nobody;
+}
+
+/** A focal point or alternate of this organisation. */
+export function looksAfter({ account }: Viewer, organisation: string): boolean {
+  return !!account && (account.focal_point || account.alternate) && account.organisation_id === organisation;
 }
 
 const stands = ["chair", "rapporteur", "speaker", "participant", "member"];
@@ -101,6 +106,11 @@ export class Facts {
 
   holds(viewer: Viewer, spaceId: string, ...roles: string[]): boolean {
     return this.roles(viewer, spaceId).some((role) => roles.includes(role));
+  }
+
+  /** Whether somebody stands in a space for this organisation: organisers, interpreters and observers stand for none. */
+  standsFor(viewer: Viewer, spaceId: string, organisation: string): boolean {
+    return viewer.account?.organisation_id === organisation && this.holds(viewer, spaceId, ...stands);
   }
 
   member(viewer: Viewer, spaceId: string): boolean {

@@ -48,6 +48,16 @@ export type Participant = Owned & {
   roles: string[];
   name_public: boolean;
 };
+export type Delegation = Owned & {
+  organisation_id: string;
+  quota: number;
+  answer_until: string;
+  contribution_until: Moment;
+  declined_at: Moment;
+  withdrawn_at: Moment;
+  head_id: string | null;
+};
+export type NominationState = "nominated" | "confirmed" | "waiting" | "refused" | "withdrawn";
 
 export type World = {
   countries: { code: string; lead_organisation_id: string | null }[];
@@ -77,14 +87,24 @@ export type World = {
   participant_contacts: { participant_id: string; space_id: string }[];
   rooms: Owned[];
   agenda_versions: (Owned & { number: number })[];
-  agenda_sessions: (Owned & { label: Label; version: number; kind: string })[];
+  /** `session_id` is the same in every version. */
+  agenda_sessions: (Owned & { label: Label; version: number; kind: string; session_id: string })[];
   agenda_acts: (Owned & { account_id: string })[];
+  agenda_settings: { space_id: string }[];
+  conflict_acceptances: (Owned & { account_id: string })[];
+  agenda_messages: (Owned & { version: number; participant_id: string; account_id: string | null })[];
+  attendances: (Owned & { participant_id: string; session_id: string | null; marked_by: string })[];
+  session_runs: (Owned & { session_id: string })[];
+  delegations: Delegation[];
+  nominations: (Owned & { delegation_id: string; account_id: string | null; state: NominationState })[];
+  contributions: (Post & { delegation_id: string; submitted_at: Moment })[];
   mandates: Owned[];
   milestones: Owned[];
   join_requests: (Owned & { account_id: string })[];
   findings: (Post & { submitted_at: Moment; withdrawn_at: Moment })[];
   comments: (Reply & { finding_id: string; withdrawn_at: Moment })[];
-  documents: Post[];
+  /** `contribution_id`: it is a paper of that contribution. */
+  documents: (Post & { contribution_id?: string })[];
   document_versions: (Reply & { document_id: string })[];
   downloads: (Owned & { document_version_id: string; account_id: string | null })[];
   priorities: (Post & { state: string })[];
@@ -108,6 +128,7 @@ const keys: { [T in Table]?: string[] } = {
   audit_log: ["seq"],
   submissions: ["account_id", "key"],
   participant_contacts: ["participant_id"],
+  agenda_settings: ["space_id"],
 };
 
 export function keyColumns(table: Table): string[] {

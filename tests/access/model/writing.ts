@@ -1,7 +1,7 @@
 /** Who may do what: the section "Writing" of the access rule. Everything needs an interactive session and a readable object. */
 import type { Reading } from "./reading";
-import type { Viewer } from "./standing";
-import type { Account, Label, Post, RowOf, Space } from "./world";
+import { active, looksAfter, past, type Viewer } from "./standing";
+import type { Account, Delegation, Label, Post, RowOf, Space } from "./world";
 
 export class Writing {
   constructor(
@@ -27,8 +27,7 @@ export class Writing {
   }
 
   looksAfter(organisation: string): boolean {
-    const { me } = this;
-    return !!me && (me.focal_point || me.alternate) && me.organisation_id === organisation;
+    return !!this.me && looksAfter(this.viewer, organisation);
   }
 
   readsPage(space: Space): boolean {
@@ -61,6 +60,24 @@ export class Writing {
   /** A post keeps its author and the organisation the author stands for. */
   inOwnName(author: string, organisation: string): boolean {
     return author === this.me?.id && organisation === this.me.organisation_id;
+  }
+
+  /** A focal point of an invited organisation: declines, names the head, takes names back. */
+  asked(row: Delegation): boolean {
+    return !!this.me && this.reading.delegations.asked(this.viewer, row);
+  }
+
+  /** Nominations close at the deadline, and with a refusal to come. */
+  nominates(row: Delegation): boolean {
+    return this.asked(row) && row.declined_at === null && !past(row.answer_until);
+  }
+
+  /** Where a contribution is asked for, while the invitation stands: any participant of the delegation, its focal points. */
+  contributes(row: Delegation, label: Label): boolean {
+    if (!this.me || row.contribution_until === null || row.withdrawn_at !== null) return false;
+    if (this.reading.delegations.opens(this.viewer, row, label)) return true;
+    const { open } = this.facts.space(row.space_id);
+    return open && this.facts.standsFor(this.viewer, row.space_id, row.organisation_id);
   }
 
   /** At least as strict as the room, and in the commons at most GREEN. */
@@ -100,6 +117,29 @@ export class Writing {
     if (!this.me || account.id === this.me.id) return false;
     return (
       this.administrator || (this.looksAfter(account.organisation_id) && account.role !== "administrator")
+    );
+  }
+
+  /** Ending a posting that is not over yet. */
+  ends(account: Account): boolean {
+    return this.administers(account) && active(account);
+  }
+
+  /**
+   * Ending a posting hands on what the person leads, where the page may be read, to another active member. Somebody who
+   * so far represents nobody takes no seat, since that would open AMBER to a whole organisation.
+   */
+  handsOver(leaver: Account, space: Space, role: string, to: Account): boolean {
+    const of = (account: Account) => this.facts.roles({ ...this.viewer, account }, space.id);
+    const taken = of(to);
+    return (
+      this.ends(leaver) &&
+      this.readsPage(space) &&
+      ["chair", "rapporteur", "organiser"].includes(role) &&
+      of(leaver).includes(role) &&
+      to.id !== leaver.id &&
+      !taken.includes(role) &&
+      taken.some((each) => ["chair", "rapporteur", "speaker", "participant", "member"].includes(each))
     );
   }
 

@@ -1,48 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { conflicts } from "@/domain/agenda/conflicts";
-import { apply, difference, same } from "@/domain/agenda/difference";
+import { conflicts, type Frame } from "@/domain/agenda/conflicts";
+import { apply, difference } from "@/domain/agenda/difference";
 import { keepItems, parseItems } from "@/domain/agenda/input";
+import { same } from "@/domain/agenda/same";
 import type { AgendaAct, AgendaItem, AgendaSession } from "@/domain/agenda/session";
 import { restore } from "@/domain/agenda/undo";
+import { agenda, anySession, at, session } from "./sessions";
 
-const base = Date.parse("2021-11-30T14:00:00Z");
-const at = (minutes: number) => new Date(base + minutes * 60_000).toISOString();
+const frame: Frame = {
+  timeZone: "America/Lima",
+  firstDay: "2021-11-30",
+  lastDay: "2021-12-02",
+  dayFrom: 0,
+  dayUntil: 1440,
+  walk: 10,
+  rooms: new Map([["a", { from: null, until: null }]]),
+  needs: ["es"],
+  people: new Map([["x", { confirmed: false, languages: ["es"], interprets: false }]]),
+};
 
-function session(change: Partial<AgendaSession> & { sessionId: string }): AgendaSession {
-  return {
-    kind: "presentation",
-    label: 1,
-    title: { es: change.sessionId },
-    summary: {},
-    startsAt: at(0),
-    minutes: 60,
-    roomIds: ["a"],
-    plenary: false,
-    languages: [],
-    interpretation: [],
-    speakerIds: [],
-    organisationIds: [],
-    items: [],
-    fixed: false,
-    ...change,
-  };
-}
-
-const anySession = (sessionId: string) =>
-  fc
-    .record({
-      sessionId: fc.constant(sessionId),
-      startsAt: fc.option(fc.integer({ min: 0, max: 400 }).map((n) => at(n * 5))),
-      minutes: fc.integer({ min: 1, max: 40 }).map((n) => n * 5),
-      roomIds: fc.subarray(["a", "b", "c"]),
-      plenary: fc.boolean(),
-      speakerIds: fc.subarray(["x", "y", "z"]),
-      title: fc.constantFrom({ es: "uno" }, { es: "dos", en: "two" }),
-    })
-    .map((change) => session(change));
-
-const agenda = fc.subarray(["1", "2", "3", "4", "5", "6"]).chain((ids) => fc.tuple(...ids.map(anySession)));
 const byId = (sessions: AgendaSession[]) =>
   [...sessions].sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1));
 
@@ -66,29 +43,32 @@ test("nothing differs from itself, and the order of sessions does not matter", (
 
 test("conflicts do not depend on the order of sessions", () => {
   const key = (sessions: AgendaSession[]) =>
-    conflicts(sessions)
+    conflicts(sessions, frame)
       .map((each) => JSON.stringify(each))
       .sort();
   fc.assert(fc.property(agenda, (sessions) => same(key(sessions), key([...sessions].reverse()))));
 });
 
 test("the same room twice, a speaker in two rooms, items longer than the session", () => {
-  const found = conflicts([
-    session({ sessionId: "1", speakerIds: ["x"] }),
-    session({ sessionId: "2", startsAt: at(30) }),
-    session({
-      sessionId: "3",
-      roomIds: ["b"],
-      speakerIds: ["x"],
-      startsAt: at(45),
-      items: [{ id: "i", title: {}, minutes: 70, speakerIds: [] }],
-    }),
-    session({ sessionId: "4", startsAt: at(120) }),
-  ]);
+  const found = conflicts(
+    [
+      session({ sessionId: "1", speakerIds: ["x"] }),
+      session({ sessionId: "2", startsAt: at(30) }),
+      session({
+        sessionId: "3",
+        roomIds: ["b"],
+        speakerIds: ["x"],
+        startsAt: at(45),
+        items: [{ id: "i", title: {}, minutes: 70, speakerIds: [] }],
+      }),
+      session({ sessionId: "4", startsAt: at(120) }),
+    ],
+    { ...frame, people: new Map() },
+  );
   expect(found.map((each) => `${each.kind} ${each.sessionIds.join("+")}`)).toEqual([
-    "room 1+2",
-    "speaker 1+3",
     "items 3",
+    "room 1+2",
+    "person 1+3",
   ]);
 });
 

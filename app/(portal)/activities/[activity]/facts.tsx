@@ -4,7 +4,7 @@ import { Fact, Facts } from "@/components/ui/definition";
 import { Flag } from "@/components/ui/flag";
 import { countryName } from "@/lib/countries";
 import { instantOf, offsetOf, writeDays } from "@/lib/dates";
-import { languageName } from "@/lib/languages";
+import { languageName } from "@/lib/language-name";
 import { paths } from "@/lib/paths";
 import type { Activity } from "./frame";
 
@@ -14,7 +14,7 @@ export function ActivityFacts({ activity, signedIn }: { activity: Activity; sign
   const { startsOn, endsOn, timeZone, city, countryCode, address, mapUrl } = activity;
   const noon = instantOf(startsOn, "12:00", timeZone);
   const offset = noon === "skipped" ? "" : offsetOf(noon, timeZone);
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" });
   const name = (codes: string[]) => list.format(codes.map((code) => languageName(code, locale)));
   return (
     <Card

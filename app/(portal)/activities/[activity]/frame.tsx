@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { read } from "@/auth/read";
 import { PageHead } from "@/components/ui/page-head";
-import { TlpBanner } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import type { Tx } from "@/db/client";
 import { findActivity } from "@/db/queries/activities";
 import { readIn } from "@/domain/local-text";
@@ -32,6 +32,8 @@ export async function ActivityFrame({
   activity,
   title,
   up,
+  banner = activity.label,
+  meta,
   actions,
   children,
 }: {
@@ -39,6 +41,9 @@ export async function ActivityFrame({
   title: string;
   /** A page between the activity and this one. */
   up?: { href: string; label: string };
+  /** The strictest label on the page, where that is stricter than the activity's. */
+  banner?: number;
+  meta?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {
@@ -47,7 +52,7 @@ export async function ActivityFrame({
   return (
     <>
       <title>{`${title}: ${name} · Enlace`}</title>
-      <TlpBanner label={activity.label} space={name} />
+      <TlpBanner label={banner} space={name} />
       <PageHead
         trail={[
           { href: paths.activities(), label: t("title") },
@@ -55,6 +60,12 @@ export async function ActivityFrame({
           ...(up ? [up] : []),
         ]}
         title={title}
+        meta={
+          <>
+            {meta}
+            <TlpInHead label={activity.label} banner={banner} />
+          </>
+        }
         actions={actions}
       />
       {children}

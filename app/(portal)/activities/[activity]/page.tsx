@@ -6,23 +6,27 @@ import { LocalTextView } from "@/components/ui/local-text";
 import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { findActivity } from "@/db/queries/activities";
 import { findAgendaSummary } from "@/db/queries/agenda-summary";
+import { findOwnDelegation } from "@/db/queries/asked-delegations";
 import { listDocuments } from "@/db/queries/documents";
 import { listGroupsOfActivity } from "@/db/queries/groups";
 import { listLeading, listOrganisationsOf } from "@/db/queries/participants";
 import { activityState } from "@/domain/activities";
+import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { dayOf } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
+import { DocumentList } from "../../documents/document-list";
 import { idParam } from "../../params";
 import { StateBadge } from "../state-badge";
 import { Acts, HeadButtons } from "./acts";
 import { AgendaSummary } from "./agenda-summary";
 import { ActivityFacts } from "./facts";
-import { ActivityDocuments, LaunchedGroups } from "./linked";
+import { LaunchedGroups } from "./linked";
+import { OwnDelegation } from "./own-delegation";
 import { TakingPart } from "./taking-part";
 
 /** What, when, where, who: the page of an activity. A CLEAR one is read without signing in. */
@@ -39,19 +43,21 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
         organisations: await listOrganisationsOf(tx, id),
         agenda: await findAgendaSummary(tx, id),
         groups: await listGroupsOfActivity(tx, id),
+        own: viewer && (await findOwnDelegation(tx, id)),
         documents: (await listDocuments(tx, { spaceId: id })).rows.slice(0, 5),
       },
     };
   });
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.activity(id)));
-  const { activity, leading, organisations, agenda, groups, documents } = found;
+  const { activity, leading, organisations, agenda, groups, documents, own } = found;
   const [title, summary] = [readIn(activity.title, locale), readIn(activity.summary, locale)];
   const objectives = readIn(activity.objectives, locale);
+  const banner = strictest(activity.label, agenda.sessions, groups, documents);
   const state = activityState(activity, dayOf(new Date(), activity.timeZone));
   return (
     <>
       <title>{`${title.text} · Enlace`}</title>
-      <TlpBanner label={activity.label} space={title.text} />
+      <TlpBanner label={banner} space={title.text} />
       <PageHead
         trail={signedIn ? [{ href: paths.activities(), label: t("title") }] : []}
         title={<LocalTextView read={title} />}
@@ -59,7 +65,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
           <>
             <span>{t(`kinds.${activity.kind}`)}</span>
             <StateBadge state={state} />
-            <TlpTag label={activity.label} />
+            <TlpInHead label={activity.label} banner={banner} />
           </>
         }
         actions={<HeadButtons activity={activity} />}
@@ -94,9 +100,22 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
           />
         </div>
         <div className="grid gap-5 lg:col-start-2">
+          {own && <OwnDelegation delegation={own} />}
           {activity.canEdit && <Acts id={id} state={state} />}
           {signedIn && <LaunchedGroups activity={activity} groups={groups} />}
-          {signedIn && <ActivityDocuments activity={activity} documents={documents} />}
+          {signedIn && (
+            <DocumentList
+              ofSpace
+              documents={documents}
+              empty={t("noDocuments")}
+              title={t("documents")}
+              action={
+                <a href={paths.activityDocuments(id)} className="text-accent-ink">
+                  {t("allDocuments")}
+                </a>
+              }
+            />
+          )}
         </div>
       </div>
     </>

@@ -16,7 +16,7 @@ type Props = {
 
 /** Countries, organisations and people, as far as the reader may see them. */
 export function TakingPart({ activity, leading, organisations, signedIn }: Props) {
-  const [t, locale] = [useTranslations("activities"), useLocale()];
+  const [t, td, locale] = [useTranslations("activities"), useTranslations("delegations"), useLocale()];
   const named = [...new Set(organisations.map((each) => each.countryCode).filter((code) => code !== null))];
   const total = activity.countriesTotal;
   const people = organisations.reduce((sum, each) => sum + each.people, 0);
@@ -36,19 +36,26 @@ export function TakingPart({ activity, leading, organisations, signedIn }: Props
       title={t("takingPart")}
       action={
         signedIn && (
-          <a href={paths.participants(activity.id)} className="text-accent-ink">
-            {t("allParticipants", { count: people })}
-          </a>
+          <span className="flex gap-4">
+            {activity.canEdit && (
+              <a href={paths.delegations(activity.id)} className="text-accent-ink">
+                {td("title")}
+              </a>
+            )}
+            <a href={paths.participants(activity.id)} className="text-accent-ink">
+              {t("allParticipants", { count: people })}
+            </a>
+          </span>
         )
       }
     >
       {(total || named.length > 0) && <p className="font-medium">{countries}</p>}
       {named.length > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
+        <ul className="spread mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
           {named.map((code) => (
             <li key={code} className="inline-flex items-baseline gap-1.5">
               <Flag code={code} />
-              <a href={paths.country(code)} className="hover:underline">
+              <a href={paths.country(code)} className="inline-block hover:underline">
                 {countryName(code, locale)}
               </a>
             </li>
@@ -58,10 +65,10 @@ export function TakingPart({ activity, leading, organisations, signedIn }: Props
       {international.length > 0 && (
         <>
           <h3 className="mt-4 first:mt-0">{t("internationalBodies")}</h3>
-          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
+          <ul className="spread mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
             {international.map((each) => (
               <li key={each.key}>
-                <a href={paths.organisation(each.key)} className="hover:underline">
+                <a href={paths.organisation(each.key)} className="inline-block hover:underline">
                   {each.name}
                 </a>
               </li>
@@ -80,7 +87,7 @@ function People({ title, people }: { title: string; people: Props["leading"] }) 
   return (
     <>
       <h3 className="mt-4 first:mt-0">{title}</h3>
-      <ul className="mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-2">
+      <ul className="people mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-2">
         {people.map((each) => (
           <li key={each.id}>
             <Person name={each.name} organisation={each.organisation} countryCode={each.countryCode} />

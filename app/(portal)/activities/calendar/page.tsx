@@ -42,7 +42,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
             <ButtonLink href={paths.activityCalendar(year ? { year: today.slice(0, 4) } : {})}>
               {t(year ? "thisYear" : "thisMonth")}
             </ButtonLink>
-            <ButtonLink href={step(1)} icon="chevron-right">
+            <ButtonLink href={step(1)} iconAfter="chevron-right">
               {t("later")}
             </ButtonLink>
           </>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
-import { writeDays, writeMonth } from "@/lib/dates";
+import { writeDays, writeMonthName } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { CalendarEntry, type Entry } from "./entry";
 
@@ -33,7 +33,7 @@ export function YearTable({ year, activities }: { year: string; activities: Entr
                 className="w-48 px-4 py-2.5 text-left align-top font-medium first-letter:uppercase max-sm:block max-sm:w-auto max-sm:py-1"
               >
                 <a href={paths.activityCalendar({ month })} className="hover:underline">
-                  {writeMonth(month, locale)}
+                  {writeMonthName(month, locale)}
                 </a>
               </th>
               <td className="px-4 py-2 max-sm:block max-sm:py-1">

@@ -4,6 +4,7 @@ import { read } from "@/auth/read";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Flag } from "@/components/ui/flag";
@@ -65,7 +66,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Sea
               href={paths.editAccount(person.id)}
               lead={<Flag code={person.countryCode} />}
               title={person.name}
-              meta={[person.function, person.organisation].filter(Boolean).join(" · ")}
+              meta={dotted(person.function, person.organisation)}
               side={
                 <>
                   {person.role !== "member" && <Badge tone="info">{ta(`roles.${person.role}`)}</Badge>}

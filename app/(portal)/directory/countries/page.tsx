@@ -29,12 +29,12 @@ export default async function CountriesPage() {
         title={t("title")}
         actions={
           <>
-            <a href={paths.directoryExport("csv")} className="link self-center">
+            <ButtonLink href={paths.directoryExport("csv")} icon="download">
               {t("csv")}
-            </a>
-            <a href={paths.directoryExport("vcf")} className="link self-center">
+            </ButtonLink>
+            <ButtonLink href={paths.directoryExport("vcf")} icon="download">
               {t("vcard")}
-            </a>
+            </ButtonLink>
             {may.administer && (
               <ButtonLink href={paths.newCountry()} icon="plus">
                 {t("addCountry")}

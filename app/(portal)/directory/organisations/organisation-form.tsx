@@ -19,6 +19,7 @@ type Standing = {
   type: string;
   languages: string[];
   website: string;
+  canRetype: boolean;
 };
 
 type Props = {
@@ -46,11 +47,13 @@ export function OrganisationForm({ requestId, cancel, languages, countries = [],
       ...localDefaults("fullName", organisation?.fullName ?? {}),
     },
   });
+  const identity = { id: organisation?.id, revision: organisation?.revision };
+  const retypes = organisation?.canRetype ?? true;
   return (
     <EntryForm
       form={form}
       submit={t("save")}
-      hidden={organisation ? { id: organisation.id, revision: organisation.revision } : {}}
+      hidden={organisation && (retypes ? identity : { ...identity, type: organisation.type })}
       requestId={requestId}
       cancel={cancel}
     >
@@ -69,12 +72,14 @@ export function OrganisationForm({ requestId, cancel, languages, countries = [],
         </>
       )}
       <LocalTextField form={form} name="fullName" label={t("fullName")} maxLength={300} optional />
-      <SelectField
-        form={form}
-        name="type"
-        label={t("type")}
-        options={organisationTypes.map((value) => ({ value, label: tt(value) }))}
-      />
+      {retypes && (
+        <SelectField
+          form={form}
+          name="type"
+          label={t("type")}
+          options={organisationTypes.map((value) => ({ value, label: tt(value) }))}
+        />
+      )}
       <CheckboxGroup
         form={form}
         name="languages"

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Flag } from "@/components/ui/flag";
@@ -63,17 +64,10 @@ export default async function OrganisationsPage({ searchParams }: { searchParams
               href={paths.organisation(organisation.key)}
               lead={<Flag code={organisation.countryCode} />}
               title={organisation.name}
-              meta={
-                <>
-                  <span>{t(`types.${organisation.type}`)}</span>
-                  <span>
-                    ·{" "}
-                    {organisation.countryCode
-                      ? countryName(organisation.countryCode, locale)
-                      : t("international")}
-                  </span>
-                </>
-              }
+              meta={dotted(
+                t(`types.${organisation.type}`),
+                organisation.countryCode && countryName(organisation.countryCode, locale),
+              )}
             />
           ))}
         </List>

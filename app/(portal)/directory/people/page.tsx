@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm, FilterText } from "@/components/ui/filter-form";
 import { Flag } from "@/components/ui/flag";
@@ -39,12 +40,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
               href={paths.person(person.id)}
               lead={<Flag code={person.countryCode} />}
               title={person.name}
-              meta={
-                <>
-                  {person.function && <span>{person.function} ·</span>}
-                  <span>{person.organisation}</span>
-                </>
-              }
+              meta={dotted(person.function, person.organisation)}
               side={(person.focalPoint || person.alternate) && <Badge tone="info">{t("focalPoint")}</Badge>}
             />
           ))}

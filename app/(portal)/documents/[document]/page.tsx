@@ -6,11 +6,12 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
+import { dotted } from "@/components/ui/dotted";
 import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listDownloads, listVersions } from "@/db/queries/document-versions";
 import { findDocument } from "@/db/queries/documents";
 import { listReaders } from "@/db/queries/red-readers";
@@ -55,12 +56,11 @@ export default async function DocumentPage({ params }: { params: Promise<{ docum
         title={document.title}
         meta={
           <>
-            {document.symbol && <span>{document.symbol}</span>}
-            <span>{document.organisation}</span>
+            <span>{dotted(document.symbol, document.organisation)}</span>
             <Badge tone={document.status === "final" ? "good" : "waiting"}>
               {t(`statuses.${document.status}`)}
             </Badge>
-            <TlpTag label={document.label} />
+            <TlpInHead label={document.label} />
           </>
         }
         actions={
@@ -102,13 +102,16 @@ export default async function DocumentPage({ params }: { params: Promise<{ docum
                 }
                 meta={
                   <>
-                    <span>{t("version", { number: version.number })}</span>
-                    <span>
-                      {tl.has(version.language as "es") ? tl(version.language as "es") : version.language}
-                    </span>
-                    <span>{writeSize(version.size, locale)}</span>
-                    <span>{writeMoment(version.createdAt, locale, zone)}</span>
-                    {version.note && <span>{version.note}</span>}
+                    <p className="w-full">
+                      {dotted(
+                        t("version", { number: version.number }),
+                        tl.has(version.language as "es") ? tl(version.language as "es") : version.language,
+                        version.fileName.split(".").at(-1)?.toUpperCase(),
+                        writeSize(version.size, locale),
+                        writeMoment(version.createdAt, locale, zone),
+                        version.note,
+                      )}
+                    </p>
                     <details className="w-full">
                       <summary>SHA-256</summary>
                       <code className="font-mono text-[0.8rem] [overflow-wrap:anywhere]">
@@ -124,16 +127,18 @@ export default async function DocumentPage({ params }: { params: Promise<{ docum
         <div className="grid gap-5">
           <Card title={t("about")}>
             <Facts>
-              <Fact name={t("author")}>
-                <Person
-                  name={document.author}
-                  countryCode={document.countryCode}
-                  organisation={document.organisation}
-                />
-              </Fact>
+              {document.author && (
+                <Fact name={t("author")}>
+                  <Person
+                    name={document.author}
+                    countryCode={document.countryCode}
+                    organisation={document.organisation}
+                  />
+                </Fact>
+              )}
               {document.datedOn && <Fact name={t("datedOn")}>{writeDay(document.datedOn, locale)}</Fact>}
               {readers.length > 0 && (
-                <Fact name={t("readers")}>{readers.map((reader) => reader.name).join(", ")}</Fact>
+                <Fact name={t("readers")}>{dotted(...readers.map((reader) => reader.name))}</Fact>
               )}
               {document.labelReason && <Fact name={t("labelReason")}>{document.labelReason}</Fact>}
             </Facts>

@@ -47,7 +47,7 @@ export function Comments({ finding, comments }: Props) {
                     action={retractComment}
                     fields={{ id: comment.id }}
                     label={t("withdraw")}
-                    look="danger"
+                    look="quiet"
                     requestId={v7()}
                   />
                 </ClientMessages>
@@ -58,7 +58,7 @@ export function Comments({ finding, comments }: Props) {
       </ul>
       {comments.next && <Pager next={withQuery(paths.finding(finding.id), { after: comments.next })} />}
       {finding.canComment && (
-        <div className="border-line border-t p-4">
+        <div className="border-line border-t p-4 print:hidden">
           <ClientMessages namespaces={["findings.commentForm", "tlp"]}>
             <CommentForm findingId={finding.id} label={finding.label} requestId={v7()} />
           </ClientMessages>

@@ -9,15 +9,17 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
+import { dotted } from "@/components/ui/dotted";
 import { Markdown } from "@/components/ui/markdown";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listPeopleToChoose } from "@/db/queries/accounts";
 import { listComments } from "@/db/queries/comments";
 import { findFinding } from "@/db/queries/findings";
 import { listReaders } from "@/db/queries/red-readers";
 import { evaluation, findingState } from "@/domain/findings";
+import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { writeDay, writeDays, writeMoment } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
@@ -51,6 +53,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
   const { finding, comments, readers, people } = found;
   const group = readIn(finding.group, locale).text;
   const state = findingState(finding);
+  const banner = strictest(finding.label, comments.rows);
   const title = state === "withdrawn" ? t("withdrawn") : finding.title;
   const period =
     finding.observedFrom && finding.observedUntil
@@ -60,7 +63,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
   return (
     <>
       <title>{`${title} · Enlace`}</title>
-      <TlpBanner label={finding.label} space={group} />
+      <TlpBanner label={banner} space={group} />
       <PageHead
         trail={[
           { href: paths.groups(), label: t("groups") },
@@ -72,10 +75,10 @@ export default async function FindingPage({ params, searchParams }: Props) {
           <>
             <Person name={finding.author} countryCode={finding.countryCode} />
             {period && <span>{t("observed", { period })}</span>}
-            <Badge tone={state === "submitted" ? "good" : "waiting"}>{t(`states.${state}`)}</Badge>
+            <Badge tone={state === "submitted" ? "info" : "waiting"}>{t(`states.${state}`)}</Badge>
             <Badge>{evaluation(finding)}</Badge>
             <Badge>{finding.handling}</Badge>
-            {finding.label < 2 && <TlpTag label={finding.label} />}
+            <TlpInHead label={finding.label} banner={banner} />
           </>
         }
         actions={
@@ -110,9 +113,11 @@ export default async function FindingPage({ params, searchParams }: Props) {
                 {finding.handling} · {te(`codes.${finding.handling}`)}
                 {finding.handlingNote && `: ${finding.handlingNote}`}
               </Fact>
-              <Fact name={t("organisation")}>{finding.organisation}</Fact>
+              <Fact name={t("organisation")}>
+                <Person name={finding.organisation} countryCode={finding.countryCode} />
+              </Fact>
               {readers.length > 0 && (
-                <Fact name={t("readers")}>{readers.map((reader) => reader.name).join(", ")}</Fact>
+                <Fact name={t("readers")}>{dotted(...readers.map((reader) => reader.name))}</Fact>
               )}
               {finding.labelReason && <Fact name={t("labelReason")}>{finding.labelReason}</Fact>}
               <Fact name={t("history")}>

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { read } from "@/auth/read";
 import { PageHead } from "@/components/ui/page-head";
-import { TlpBanner } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import type { Tx } from "@/db/client";
 import { findGroup } from "@/db/queries/groups";
 import type { Viewer } from "@/db/queries/viewer";
@@ -32,11 +32,14 @@ export async function readGroup<T>(
 export async function GroupFrame({
   group,
   title,
+  banner = group.label,
   actions,
   children,
 }: {
   group: Group;
   title: string;
+  /** The strictest label on the page, where that is stricter than the group's. */
+  banner?: number;
   actions?: ReactNode;
   children: ReactNode;
 }) {
@@ -45,13 +48,14 @@ export async function GroupFrame({
   return (
     <>
       <title>{`${title}: ${name} · Enlace`}</title>
-      <TlpBanner label={group.label} space={name} />
+      <TlpBanner label={banner} space={name} />
       <PageHead
         trail={[
           { href: paths.groups(), label: t("title") },
           { href: paths.group(group.id), label: name },
         ]}
         title={title}
+        meta={<TlpInHead label={group.label} banner={banner} />}
         actions={actions}
       />
       {children}

@@ -4,24 +4,25 @@ import { read } from "@/auth/read";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Empty } from "@/components/ui/empty";
-import { List, ListRow } from "@/components/ui/list";
 import { LocalTextView } from "@/components/ui/local-text";
 import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
-import { Person } from "@/components/ui/person";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
+import { listDocuments } from "@/db/queries/documents";
 import { listFindings } from "@/db/queries/findings";
 import { findGroup, listMandates } from "@/db/queries/groups";
 import { findRefusal, listJoinRequests, listMembers } from "@/db/queries/members";
 import { listMilestones } from "@/db/queries/milestones";
-import { evaluation } from "@/domain/findings";
 import { groupState } from "@/domain/groups";
+import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
+import { DocumentList } from "../../documents/document-list";
+import { FindingList } from "../../findings/finding-list";
 import { idParam } from "../../params";
+import { GroupMembers } from "./group-members";
 import { Milestones } from "./milestones";
 import { StateButtons } from "./state-buttons";
 
@@ -38,21 +39,23 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
         members: await listMembers(tx, id),
         milestones: await listMilestones(tx, id),
         findings: await listFindings(tx, { groupId: id }, 5),
+        documents: (await listDocuments(tx, { spaceId: id })).rows.slice(0, 3),
         asking: group.canEdit ? await listJoinRequests(tx, id) : [],
         refusal: group.belongs ? null : await findRefusal(tx, id, viewer),
       }
     );
   });
   if (!found) notFound();
-  const { group, mandate, members, milestones, findings, asking, refusal } = found;
-  const title = readIn(group.title, locale);
+  const { group, mandate, members, milestones, findings, documents, asking, refusal } = found;
+  const [title, summary] = [readIn(group.title, locale), readIn(group.summary, locale)];
   const state = groupState(group);
+  const banner = strictest(group.label, findings.rows, documents);
   const objectives = readIn(group.objectives, locale);
   const mandateText = mandate && readIn(mandate.text, locale);
   return (
     <>
       <title>{`${title.text} · Enlace`}</title>
-      <TlpBanner label={group.label} space={title.text} />
+      <TlpBanner label={banner} space={title.text} />
       <PageHead
         trail={[{ href: paths.groups(), label: t("title") }]}
         title={<LocalTextView read={title} />}
@@ -61,7 +64,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
             <Badge tone={state === "active" ? "good" : state === "proposed" ? "waiting" : "neutral"}>
               {t(`states.${state}`)}
             </Badge>
-            <TlpTag label={group.label} />
+            <TlpInHead label={group.label} banner={banner} />
             {group.launchedAtId && group.launchedAtTitle && (
               <a href={paths.activity(group.launchedAtId)} className="link">
                 {t("launchedAt", { title: readIn(group.launchedAtTitle, locale).text })}
@@ -108,9 +111,11 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
               </a>
             }
           >
-            <p className="mb-3">
-              <LocalTextView read={readIn(group.summary, locale)} />
-            </p>
+            {summary.text && (
+              <p className="mb-3">
+                <LocalTextView read={summary} />
+              </p>
+            )}
             {mandateText ? (
               <Markdown html={renderMarkdown(mandateText.text)} lang={mandateText.language} />
             ) : (
@@ -123,67 +128,32 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
               </>
             )}
           </Card>
-          <Card
+          <FindingList
+            ofGroup
+            findings={findings.rows}
+            empty={t("noFindings")}
             title={t("findings")}
-            flush
             action={
               <a href={paths.groupFindings(id)} className="text-accent-ink">
                 {t("allFindings")}
               </a>
             }
-          >
-            {findings.rows.length === 0 && <Empty>{t("noFindings")}</Empty>}
-            <List>
-              {findings.rows.map((finding) => (
-                <ListRow
-                  key={finding.id}
-                  href={paths.finding(finding.id)}
-                  title={finding.withdrawnAt ? t("withdrawn") : finding.title}
-                  meta={finding.organisation}
-                  side={
-                    <>
-                      <Badge>{evaluation(finding)}</Badge>
-                      <TlpTag label={finding.label} />
-                    </>
-                  }
-                />
-              ))}
-            </List>
-          </Card>
+          />
+          <DocumentList
+            ofSpace
+            documents={documents}
+            empty={t("noDocuments")}
+            title={t("documents")}
+            action={
+              <a href={paths.groupDocuments(id)} className="text-accent-ink">
+                {t("allDocuments")}
+              </a>
+            }
+          />
         </div>
         <div className="grid gap-5">
           <Milestones groupId={id} milestones={milestones} canEdit={group.canEdit} />
-          <Card
-            title={t("people")}
-            action={
-              <a href={paths.members(id)} className="text-accent-ink">
-                {t("allMembers")}
-              </a>
-            }
-          >
-            <ul className="grid gap-2">
-              {members.rows.slice(0, 12).map((member) => (
-                <li key={member.id}>
-                  <Person
-                    name={member.name}
-                    countryCode={member.countryCode}
-                    organisation={member.organisation}
-                  />
-                  {member.roles.some((role) => role !== "member") && (
-                    <span className="text-muted">
-                      {" "}
-                      · {member.roles.map((role) => t(`roles.${role}` as "roles.chair")).join(", ")}
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Card>
-          <Card title={t("documents")}>
-            <a href={paths.groupDocuments(id)} className="link">
-              {t("toDocuments")}
-            </a>
-          </Card>
+          <GroupMembers groupId={id} members={members.rows.slice(0, 12)} />
           {group.canEdit && <StateButtons id={id} state={state} />}
         </div>
       </div>

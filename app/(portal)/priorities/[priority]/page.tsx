@@ -13,11 +13,11 @@ import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listPositions } from "@/db/queries/positions";
 import { findPriority, listDecisionsOn, listDelegations } from "@/db/queries/priorities";
 import { readIn } from "@/domain/local-text";
-import { decisionCode, nextPriorityStates, priorityCode } from "@/domain/priorities";
+import { decisionCode, nextPriorityStates, priorityCode, standingPositions } from "@/domain/priorities";
 import { writeDay } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
@@ -30,7 +30,7 @@ import { Positions } from "./positions";
 export default async function PriorityPage({ params }: { params: Promise<{ priority: string }> }) {
   const id = idParam((await params).priority);
   const [t, locale, zone] = [await getTranslations("priorities"), await getLocale(), await viewerTimeZone()];
-  const found = await readOpen(async (tx) => {
+  const found = await readOpen(async (tx, viewer) => {
     const priority = await findPriority(tx, id);
     if (!priority) return null;
     return {
@@ -38,14 +38,16 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
       entries: await listPositions(tx, id),
       delegations: await listDelegations(tx, priority.spaceId),
       decisions: await listDecisionsOn(tx, id),
+      speaksFor: viewer?.organisationId ?? "",
     };
   });
   if (!found) notFound();
-  const { priority, entries, delegations, decisions } = found;
+  const { priority, entries, delegations, decisions, speaksFor } = found;
   const title = readIn(priority.title, locale);
   const text = readIn(priority.text, locale);
   const reasons = readIn(priority.reasons, locale);
   const code = priorityCode(priority);
+  const standing = standingPositions(entries).get(speaksFor);
   const next = priority.canDecide ? nextPriorityStates(priority.state) : [];
   return (
     <>
@@ -66,7 +68,7 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
             <Badge tone={stateTones[priority.state]}>{t(`states.${priority.state}`)}</Badge>
             <span>{t(`kinds.${priority.kind}`)}</span>
             <Person name={priority.organisation} countryCode={priority.countryCode} />
-            <TlpTag label={priority.label} />
+            <TlpInHead label={priority.label} />
           </>
         }
         actions={
@@ -114,7 +116,12 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
           {priority.canSpeak && (
             <Card title={t("yourPosition")}>
               <ClientMessages namespaces={["priorities.positionForm", "priorities.positions"]}>
-                <PositionForm priorityId={id} requestId={v7()} />
+                <PositionForm
+                  key={standing?.id}
+                  priorityId={id}
+                  standing={standing?.position}
+                  requestId={v7()}
+                />
               </ClientMessages>
             </Card>
           )}

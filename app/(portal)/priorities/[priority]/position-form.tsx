@@ -4,16 +4,25 @@ import { RadioGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { positionKinds } from "@/domain/priorities";
+import { type PositionKind, positionKinds } from "@/domain/priorities";
 import { takePosition } from "../actions";
 
-export function PositionForm({ priorityId, requestId }: { priorityId: string; requestId: string }) {
+/** Begins with what the delegation has said, and with nothing where it has said nothing. */
+export function PositionForm({
+  priorityId,
+  standing,
+  requestId,
+}: {
+  priorityId: string;
+  standing?: PositionKind;
+  requestId: string;
+}) {
   const t = useTranslations("priorities.positionForm");
   const tp = useTranslations("priorities.positions");
   const form = useEntryForm({
     action: takePosition,
     schema: () => import("@/domain/priority-input").then((m) => m.newPosition),
-    defaults: { position: "supports" },
+    defaults: { position: standing ?? "" },
   });
   return (
     <EntryForm form={form} submit={t("send")} hidden={{ priorityId }} requestId={requestId}>

@@ -4,14 +4,8 @@ import { write } from "@/auth/write";
 import type { Tx } from "@/db/client";
 import { findActivity } from "@/db/queries/activities";
 import { findSession } from "@/db/queries/agenda";
-import {
-  addSession,
-  editSession,
-  publishAgenda,
-  removeSession,
-  resetToVersion,
-  undoOrRedo,
-} from "@/db/queries/agenda-draft";
+import { addSession, editSession, removeSession, undoOrRedo } from "@/db/queries/agenda-draft";
+import { publishAgenda, resetToVersion } from "@/db/queries/agenda-publishing";
 import * as input from "@/domain/agenda/input";
 import type { AgendaSession } from "@/domain/agenda/session";
 import type { LocalText } from "@/domain/local-text";
@@ -29,9 +23,11 @@ type Typed = {
   label: number;
   plenary: boolean;
   roomIds: string[];
+  languages: string[];
   interpretation: string[];
   speakerIds: string[];
   organisationIds: string[];
+  interpreterIds: string[];
   items: string;
   fixed: boolean;
 };
@@ -62,7 +58,6 @@ async function sessionOf(
     startsAt: startsAt?.toISOString() ?? null,
     plenary: typed.plenary || (typed.day !== null && typed.roomIds.length === 0),
     roomIds: typed.plenary ? [] : typed.roomIds,
-    languages: standing?.languages ?? [],
     items: input.keepItems(standing?.items ?? [], items, v7),
   };
 }
@@ -117,8 +112,8 @@ export const publish = write({
   input: input.publishedAgenda,
   audit: "agenda-version.create",
   async work(tx, { activityId, note }, viewer) {
-    const id = await publishAgenda(tx, viewer, activityId, note);
-    return { subject: id, to: paths.agenda(activityId) };
+    const { id } = await publishAgenda(tx, viewer, activityId, note);
+    return { subject: id, to: paths.agendaMessages(activityId) };
   },
 });
 

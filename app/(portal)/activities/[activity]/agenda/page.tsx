@@ -5,24 +5,29 @@ import { viewerTimeZone } from "@/auth/viewer";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
-import { Tabs } from "@/components/ui/tabs";
 import { findActivity } from "@/db/queries/activities";
 import { currentVersion, listSessions, listStarts, namesOf, roomNames } from "@/db/queries/agenda";
+import { lastChanges } from "@/db/queries/agenda-changes";
+import { layTimetable } from "@/domain/agenda/timetable";
+import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
-import { dayAndMonth, minutesAhead, offsetOf, writeWeekday } from "@/lib/dates";
+import { dayOf, minutesAhead, offsetOf, writeFullDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../params";
 import { ActivityFrame } from "../frame";
-import { chooseDay, daysAround, spanOf } from "./days";
+import { AgendaTabs } from "./agenda-tabs";
+import { chooseDay, spanOf } from "./days";
+import { ExportMenu } from "./export-menu";
 import { SessionList } from "./session-list";
+import { DayTimetable } from "./timetable";
 
 type Props = { params: Promise<{ activity: string }>; searchParams: Search };
 
-/** The published agenda, a day at a time, by the hour or by room, or only one's own sessions. */
+/** The published agenda, a day at a time: as a timetable or a list, by room, or only one's own sessions. */
 export default async function AgendaPage({ params, searchParams }: Props) {
   const id = idParam((await params).activity);
   const search = await searchParams;
-  const view = ["rooms", "mine"].find((each) => each === search.view);
+  const view = (["list", "rooms", "mine"] as const).find((each) => each === search.view);
   const [t, locale, ownZone] = [await getTranslations("agenda"), await getLocale(), await viewerTimeZone()];
   const { found, signedIn } = await readOpen(async (tx, viewer) => {
     const [activity, version, rooms] = await Promise.all([
@@ -33,72 +38,91 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     if (!activity) return { found: null, signedIn: viewer !== null };
     const { days, day } = chooseDay(await listStarts(tx, id, version), activity.timeZone, one(search.day));
     const all = day ? await listSessions(tx, id, version, spanOf(day, activity.timeZone)) : [];
-    const names = await namesOf(tx, id, all);
+    const shownIds = all.map((session) => session.sessionId);
+    const [names, changed] = await Promise.all([
+      namesOf(tx, id, all),
+      lastChanges(tx, id, version, shownIds),
+    ]);
     return {
-      found: { activity, version, days, day, all, names, rooms, me: viewer?.accountId ?? null },
+      found: { activity, version, days, day, all, names, rooms, changed, me: viewer?.accountId ?? null },
       signedIn: viewer !== null,
     };
   });
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.agenda(id)));
-  const { activity, version, days, day, all, names, rooms, me } = found;
+  const { activity, version, days, day, all, names, rooms, changed, me } = found;
   const mine = all.filter((each) =>
     each.speakerIds.some((speaker) => names.people.get(speaker)?.accountId === me),
   );
   const now = new Date();
   const zone = activity.timeZone;
-  const ahead = minutesAhead(now, ownZone, zone);
-  const query = (change: Record<string, string | undefined>) => paths.agenda(id, { day, view, ...change });
+  const dayBegins = day ? spanOf(day, zone).from : now;
+  const ahead = minutesAhead(dayBegins, ownZone, zone);
+  const table = day ? layTimetable(all, [...rooms.keys()], dayBegins) : null;
+  const shown = {
+    href: (session: { sessionId: string }) => paths.session(id, session.sessionId),
+    names,
+    rooms,
+    changed,
+    zone,
+    own: ahead === 0 ? null : ownZone,
+    floor: activity.label,
+    now,
+    today: day === dayOf(now, zone),
+  };
   return (
     <ActivityFrame
       activity={activity}
       title={t("title")}
+      banner={strictest(activity.label, all)}
+      meta={
+        <span>
+          {t("zone", { city: activity.city, offset: offsetOf(dayBegins, zone) })}
+          {ahead !== 0 && ` · ${t(ahead > 0 ? "later" : "earlier", { hours: Math.abs(ahead) / 60 })}`}
+        </span>
+      }
       actions={
         <>
+          {activity.open && (
+            <ButtonLink href={paths.activityCalendarFile(id)} icon="calendar-plus">
+              {t("toCalendar")}
+            </ButtonLink>
+          )}
+          {version > 0 && <ExportMenu activityId={id} locale={locale} />}
+          {version > 0 && (
+            <ButtonLink href={paths.agendaVersions(id)}>{t("versionN", { number: version })}</ButtonLink>
+          )}
           {activity.canEdit && (
             <ButtonLink href={paths.agendaDraft(id, { day })} icon="pencil">
               {t("draft")}
             </ButtonLink>
           )}
-          {version > 0 && (
-            <ButtonLink href={paths.agendaVersions(id)}>{t("versionN", { number: version })}</ButtonLink>
-          )}
         </>
       }
     >
-      <p className="mb-4 text-muted">
-        {t("zone", { city: activity.city, offset: offsetOf(now, zone) })}
-        {ahead !== 0 && ` · ${t(ahead > 0 ? "later" : "earlier", { hours: Math.abs(ahead) / 60 })}`}
-      </p>
       {day && (
         <>
-          <Tabs
-            label={t("days")}
-            tabs={daysAround(days, day).map((each) => {
-              const { weekday, day: number, month } = dayAndMonth(each, locale);
-              return {
-                href: query({ day: each }),
-                label: `${weekday} ${number} ${month}`,
-                current: each === day,
-              };
-            })}
-          />
-          <Tabs
-            label={t("views")}
-            tabs={[
-              { href: query({ view: undefined }), label: t("byTime"), current: !view },
-              { href: query({ view: "rooms" }), label: t("byRoom"), current: view === "rooms" },
-              ...(me ? [{ href: query({ view: "mine" }), label: t("mine"), current: view === "mine" }] : []),
-            ]}
+          <AgendaTabs
+            days={days}
+            day={day}
+            view={view}
+            hasTimetable={table !== null}
+            hasRooms={rooms.size > 1}
+            hasMine={me !== null}
+            href={(change) => paths.agenda(id, { day, view, ...change })}
           />
           <h2 id={day} className="mb-3 first-letter:uppercase">
-            {writeWeekday(day, locale)}
+            {writeFullDay(day, locale)}
           </h2>
-          <SessionList
-            sessions={view === "mine" ? mine : all}
-            byRoom={view === "rooms"}
-            href={(session) => paths.session(id, session.sessionId)}
-            {...{ names, rooms, zone, own: ahead === 0 ? null : ownZone, floor: activity.label, now }}
-          />
+          {table && !view ? (
+            <DayTimetable sessions={all} table={table} dayBegins={dayBegins} {...shown} />
+          ) : (
+            <SessionList
+              sessions={view === "mine" ? mine : all}
+              byRoom={view === "rooms"}
+              empty={view === "mine" ? t("noneMine") : undefined}
+              {...shown}
+            />
+          )}
         </>
       )}
       {!day && (

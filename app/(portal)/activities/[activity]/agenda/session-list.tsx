@@ -2,45 +2,33 @@ import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Still } from "@/components/ui/still";
-import type { RoomNames } from "@/db/queries/agenda";
 import type { AgendaSession } from "@/domain/agenda/session";
-import { type Names, SessionRow } from "./session-row";
+import { SessionRow, type Shown } from "./session-row";
 
-type Props = {
+type Props = Omit<Shown, "t" | "locale" | "today"> & {
   sessions: AgendaSession[];
   byRoom?: boolean;
-  href: (session: AgendaSession) => string;
-  names: Names;
-  rooms: RoomNames;
-  zone: string;
-  own: string | null;
-  floor: number;
-  now: Date;
+  today?: boolean;
+  empty?: string;
 };
 
 /** Sessions by the hour, or under the room they stand in; what is plenary stands in every room. */
-export function SessionList({ sessions, byRoom, href, ...rest }: Props) {
-  const [t, locale] = [useTranslations("agenda"), useLocale()];
+export function SessionList({ sessions, byRoom, today = false, empty, ...rest }: Props) {
+  const t = useTranslations("agenda");
+  const shown: Shown = { t, locale: useLocale(), today, ...rest };
   if (sessions.length === 0) {
     return (
       <Card flush>
-        <Empty>{t("nothing")}</Empty>
+        <Empty>{empty ?? t("nothing")}</Empty>
       </Card>
     );
   }
   const row = (session: AgendaSession) => (
-    <SessionRow
-      key={session.sessionId}
-      session={session}
-      words={t}
-      locale={locale}
-      href={href(session)}
-      {...rest}
-    />
+    <SessionRow key={session.sessionId} session={session} shown={shown} />
   );
   if (!byRoom)
     return (
-      <Still as="ol" className="grid max-w-3xl gap-2.5">
+      <Still as="ol" className="sessions">
         {sessions.map(row)}
       </Still>
     );
@@ -49,7 +37,7 @@ export function SessionList({ sessions, byRoom, href, ...rest }: Props) {
       {[...rest.rooms].map(([id, name]) => (
         <section key={id} id={id}>
           <h3 className="mb-2">{name}</h3>
-          <Still as="ol" className="grid gap-2.5">
+          <Still as="ol" className="sessions">
             {sessions.filter((each) => each.plenary || each.roomIds.includes(id)).map(row)}
           </Still>
         </section>

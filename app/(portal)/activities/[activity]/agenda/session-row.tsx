@@ -1,31 +1,36 @@
 import type { useTranslations } from "next-intl";
-import { TlpTag } from "@/components/ui/tlp";
+import { Fragment } from "react";
+import { Flag } from "@/components/ui/flag";
 import type { Named, RoomNames } from "@/db/queries/agenda";
+import type { LastChange } from "@/db/queries/agenda-changes";
 import type { AgendaSession } from "@/domain/agenda/session";
+import { tlp } from "@/domain/labels";
 import { type Locale, readIn } from "@/domain/local-text";
+import { countryName } from "@/lib/countries";
 import { writeTime } from "@/lib/dates";
-
-/** The words of the agenda, looked up once for all rows. */
-export type Words = ReturnType<typeof useTranslations<"agenda">>;
 
 export type Names = {
   people: Map<string, Named>;
   organisations: Map<string, { name: string; countryCode: string | null }>;
 };
 
-type Props = {
-  session: AgendaSession;
-  words: Words;
+/** What all sessions of a list are shown with; an agenda has many, so each asks for none of it. */
+export type Shown = {
+  t: ReturnType<typeof useTranslations<"agenda">>;
   locale: Locale;
-  href: string;
+  href: (session: AgendaSession) => string;
   names: Names;
   rooms: RoomNames;
+  /** In which version a session last changed, where it did. */
+  changed?: Map<string, LastChange>;
   zone: string;
   /** The reader's zone, where it differs from the place's. */
   own: string | null;
   /** The label of the activity: only stricter ones are shown. */
   floor: number;
   now: Date;
+  /** What is over on this day is quieter. */
+  today: boolean;
 };
 
 /** When a session begins and ends; null while it waits. */
@@ -39,74 +44,103 @@ export function times(
   return { from: writeTime(from, zone), until: writeTime(end, zone), end };
 }
 
-/** Who speaks: the organisations, and the speakers whose names this reader may see. */
-export function speakersOf(session: AgendaSession, names: Names): string {
-  const people = session.speakerIds.map((id) => names.people.get(id)).filter((each) => each !== undefined);
-  const bodies = session.organisationIds
-    .map((id) => names.organisations.get(id)?.name)
-    .filter((each) => each !== undefined);
-  const spoken = people.map((person) =>
-    person.organisation ? `${person.name} (${person.organisation})` : person.name,
-  );
-  const covered = new Set(people.map((person) => person.organisation));
-  return [...spoken, ...bodies.filter((body) => !covered.has(body))].join(" · ");
+type Voice = { id: string; name: string; code: string | null };
+
+/** Who speaks: the speakers whose names this reader may see, and the organisations that none of them stands for. */
+function voicesOf(session: AgendaSession, names: Names): Voice[] {
+  const people = session.speakerIds.flatMap((id) => {
+    const person = names.people.get(id);
+    return person ? { id, ...person } : [];
+  });
+  const stoodFor = new Set(people.map((person) => person.organisation));
+  const bodies = session.organisationIds.flatMap((id) => {
+    const body = names.organisations.get(id);
+    return body && !stoodFor.has(body.name) ? { id, name: body.name, code: body.countryCode } : [];
+  });
+  const spoken = people.map(({ id, name, organisation, countryCode }) => ({
+    id,
+    name: organisation && !name.includes(organisation) ? `${name} (${organisation})` : name,
+    code: countryCode,
+  }));
+  return [...spoken, ...bodies];
 }
 
-/** One session in the list of a day: time, title, room, who speaks, the label where it is stricter. */
-export function SessionRow({ session, words: t, locale, href, names, rooms, zone, own, floor, now }: Props) {
+/** Where it takes place, in words. */
+function placeOf(session: AgendaSession, { t, rooms }: Pick<Shown, "t" | "rooms">): string {
+  if (session.plenary) return t("plenary");
+  return session.roomIds.flatMap((id) => rooms.get(id) ?? []).join(", ");
+}
+
+/** The room, who speaks and the languages. The room's own column says it in a grid, so it is apart. */
+function Details({ session, shown }: { session: AgendaSession; shown: Shown }) {
+  const where = placeOf(session, shown);
+  const voices = voicesOf(session, shown.names);
+  const languages = session.interpretation.map((each) => each.toUpperCase()).join("\u00a0");
+  const more = voices.length > 0 || languages !== "";
+  return (
+    <p>
+      {where && <span className="place">{more ? `${where}\u00a0· ` : where}</span>}
+      {voices.map((voice, at) => (
+        <Fragment key={voice.id}>
+          {at > 0 && "\u00a0· "}
+          {voice.code && <Flag code={voice.code} name={countryName(voice.code, shown.locale)} />}
+          {voice.name}
+        </Fragment>
+      ))}
+      {voices.length > 0 && languages && "\u00a0· "}
+      {languages}
+    </p>
+  );
+}
+
+/** One session of a day: time, label where it is stricter, title, room, who speaks, languages. */
+export function SessionRow({
+  session,
+  shown,
+  place = "",
+}: {
+  session: AgendaSession;
+  shown: Shown;
+  /** Where it stands in the grid. */
+  place?: string;
+}) {
+  const { t, locale, zone, own, now } = shown;
   const time = times(session, zone);
   const title = readIn(session.title, locale);
-  const begun = session.startsAt !== null && new Date(session.startsAt) <= now;
   const over = time !== null && time.end <= now;
-  const current = begun && !over;
+  const current = session.startsAt !== null && new Date(session.startsAt) <= now && !over;
   if (session.kind === "break") {
     return (
-      <li
-        className="flex items-center gap-4 px-1 py-1 text-muted"
-        aria-current={current ? "time" : undefined}
-      >
-        <span className="font-mono">{time?.from}</span>
+      <li className={`pause ${place}`} aria-current={current ? "time" : undefined}>
+        <span>{time?.from}</span>
         <span lang={title.language}>{title.text}</span>
-        <span aria-hidden="true" className="h-px flex-1 bg-line" />
       </li>
     );
   }
-  const place = session.plenary
-    ? t("plenary")
-    : session.roomIds
-        .map((id) => rooms.get(id))
-        .filter(Boolean)
-        .join(", ");
-  const who = speakersOf(session, names);
   const mine = own && times(session, own);
+  const changed = shown.changed?.get(session.sessionId);
+  const looks = [
+    session.kind.replace(" ", "-"),
+    session.minutes <= 30 && "short",
+    current && "now",
+    over && shown.today && "over",
+    place,
+  ];
   return (
-    <li
-      className={`rounded-lg border p-4 ${current ? "border-deep bg-deep text-white" : "border-line bg-card"}`}
-      aria-current={current ? "time" : undefined}
-    >
-      <p className="flex flex-wrap items-center justify-between gap-2">
-        <span className={`font-mono ${current ? "" : "text-muted"}`}>
-          {time ? `${time.from}–${time.until}` : t("minutes", { count: session.minutes })}
-          {mine && ` · ${t("yourTime", { time: mine.from })}`}
-          {current && ` · ${t("now")}`}
-        </span>
-        {session.label > floor && <TlpTag label={session.label} />}
+    <li className={`session ${looks.filter(Boolean).join(" ")}`} aria-current={current ? "time" : undefined}>
+      <p>
+        {session.label > shown.floor && (
+          <span className={`tlp tlp-${session.label}`}>{tlp(session.label)}</span>
+        )}
+        {time ? `${time.from}–${time.until}` : t("minutes", { count: session.minutes })}
+        {current && <b> {t("now")}</b>}
+        {mine && <small> · {t("yourTime", { time: mine.from })}</small>}
+        {changed && <small> · {t(changed.isNew ? "newIn" : "changedIn", { number: changed.version })}</small>}
       </p>
-      <p className="mt-1 font-medium text-[1.067rem]">
-        <a href={href} lang={title.language} className="hover:underline">
-          {title.text}
-        </a>
-      </p>
-      <p className={current ? "" : "text-muted"}>
-        {[
-          place,
-          who,
-          session.interpretation.length > 0 &&
-            session.interpretation.map((each) => each.toUpperCase()).join(" "),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
+      <a href={shown.href(session)} lang={title.language}>
+        {title.text}
+      </a>
+      <Details session={session} shown={shown} />
     </li>
   );
 }

@@ -18,6 +18,7 @@ export function CancelForm({ id, requestId, back }: { id: string; requestId: str
       look="danger"
       requestId={requestId}
       cancel={back}
+      cancelLabel={t("back")}
       hidden={{ id }}
     >
       <TextArea form={form} name="reason" label={t("reason")} hint={t("hint")} rows={3} maxLength={1000} />

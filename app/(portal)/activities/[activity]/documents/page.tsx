@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Pager } from "@/components/ui/pager";
 import { listDocuments } from "@/db/queries/documents";
+import { strictest } from "@/domain/labels";
 import { paths, withQuery } from "@/lib/paths";
 import { DocumentList } from "../../../documents/document-list";
 import { one, type Search } from "../../../params";
@@ -21,6 +22,7 @@ export default async function ActivityDocumentsPage({
     <ActivityFrame
       activity={activity}
       title={t("documents")}
+      banner={strictest(activity.label, found.rows)}
       actions={
         activity.canPost && (
           <ButtonLink href={paths.newDocument(activity.id)} look="primary" icon="plus">
@@ -29,7 +31,7 @@ export default async function ActivityDocumentsPage({
         )
       }
     >
-      <DocumentList documents={found.rows} empty={t("noDocuments")} />
+      <DocumentList ofSpace documents={found.rows} empty={t("noDocuments")} />
       <Pager first={cursor && here} next={found.next && withQuery(here, { after: found.next })} />
     </ActivityFrame>
   );

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { Flag } from "@/components/ui/flag";
@@ -23,7 +24,7 @@ export default async function ParticipantsPage({
   const { activity, found } = await readActivity(params, (tx, each) =>
     listParticipants(tx, each.id, { cursor, role }),
   );
-  const t = await getTranslations("activities");
+  const [t, td] = [await getTranslations("activities"), await getTranslations("delegations")];
   const here = withQuery(paths.participants(activity.id), { role });
   return (
     <ActivityFrame
@@ -31,9 +32,12 @@ export default async function ParticipantsPage({
       title={t("participants")}
       actions={
         activity.canEdit && (
-          <ButtonLink href={paths.newParticipant(activity.id)} look="primary" icon="plus">
-            {t("addParticipant")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={paths.delegations(activity.id)}>{td("title")}</ButtonLink>
+            <ButtonLink href={paths.newParticipant(activity.id)} look="primary" icon="plus">
+              {t("addParticipant")}
+            </ButtonLink>
+          </>
         )
       }
     >
@@ -55,11 +59,12 @@ export default async function ParticipantsPage({
               href={activity.canEdit ? paths.editParticipant(activity.id, person.id) : undefined}
               lead={<Flag code={person.countryCode} />}
               title={person.name}
-              meta={[person.function, person.organisation].filter(Boolean).join(" · ")}
+              meta={dotted(person.function, person.organisation)}
               side={
                 <>
                   {person.accountId && !person.isMember && <Badge tone="waiting">{t("ended")}</Badge>}
                   {activity.canEdit && !person.accountId && <Badge>{t("withoutAccount")}</Badge>}
+                  {person.isHead && <Badge tone="good">{td("head")}</Badge>}
                   {person.roles.map((role) => (
                     <Badge key={role} tone="info">
                       {t(`roles.${role as "speaker"}`)}

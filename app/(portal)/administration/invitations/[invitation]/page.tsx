@@ -61,7 +61,9 @@ export default async function InvitationPage({ params }: { params: Promise<{ inv
           <Card title={t("link")}>
             <ClientMessages>
               <div className="grid gap-4">
-                <p className="text-muted">{t(env.smtpUrl ? "linkByMail" : "linkByHand")}</p>
+                <p className="text-muted">
+                  {t(env.smtpUrl ? "linkByMail" : invitation.canLook ? "linkByHand" : "noMailFocal")}
+                </p>
                 {env.smtpUrl ? (
                   <ActionButton action={sendInvitationAgain} fields={{ id }} label={t("sendAgain")} />
                 ) : (

@@ -7,15 +7,19 @@ import { ClientMessages } from "@/components/form/client-messages";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
+import { TlpBanner } from "@/components/ui/tlp";
 import { listPeople } from "@/db/queries/accounts";
 import { findCountry, listCountryRoles } from "@/db/queries/countries";
 import { listFindings } from "@/db/queries/findings";
 import { listOrganisations } from "@/db/queries/organisations";
+import { strictest } from "@/domain/labels";
 import { countryName } from "@/lib/countries";
+import { writePeriod } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { FindingList } from "../../../findings/finding-list";
 import { deleteCountryRole } from "../../actions";
@@ -44,6 +48,7 @@ export default async function CountryPage({ params }: Props) {
   return (
     <>
       <title>{`${name} · Enlace`}</title>
+      <TlpBanner label={strictest(0, findings.rows)} />
       <PageHead
         trail={[{ href: paths.countries(), label: t("countries") }]}
         title={
@@ -84,8 +89,7 @@ export default async function CountryPage({ params }: Props) {
               ))}
             </List>
           </Card>
-          <h2>{t("findings")}</h2>
-          <FindingList findings={findings.rows} empty={t("noFindings")} />
+          <FindingList title={t("findings")} findings={findings.rows} empty={t("noFindings")} />
         </div>
         <div className="grid gap-5">
           <Card title={t("supplyChain")}>
@@ -96,10 +100,15 @@ export default async function CountryPage({ params }: Props) {
                   <span>
                     {t(`roles.${role.role}`)}
                     <span className="block text-[0.9rem] text-muted">
-                      {role.until
-                        ? t("between", { from: role.from, until: role.until })
-                        : t("since", { from: role.from })}
-                      {role.region && ` · ${role.region}`}
+                      {dotted(
+                        role.until
+                          ? t("between", {
+                              from: writePeriod(role.from, locale),
+                              until: writePeriod(role.until, locale),
+                            })
+                          : t("since", { from: writePeriod(role.from, locale) }),
+                        role.region,
+                      )}
                     </span>
                   </span>
                   {country.canOrganise && (
@@ -108,7 +117,7 @@ export default async function CountryPage({ params }: Props) {
                         action={deleteCountryRole}
                         fields={{ id: role.id }}
                         label={t("remove")}
-                        look="danger"
+                        look="quiet"
                         requestId={v7()}
                       />
                     </ClientMessages>

@@ -4,6 +4,7 @@ import { viewerTimeZone } from "@/auth/viewer";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
@@ -48,17 +49,17 @@ export async function ContactPoints({ organisation, points }: Props) {
                   {t(`hours.${point.hours}`)}
                 </Badge>
                 <span className="font-normal text-muted">
-                  {point.languages.map((each) => each.toUpperCase()).join(" · ")}
+                  {point.languages.map((each) => each.toUpperCase()).join(" ")}
                 </span>
               </p>
               {point.phone && (
-                <p className="flex gap-2">
+                <p className="flex items-center gap-2">
                   <Icon name="phone" />
                   <a href={`tel:${point.phone.replace(/[^+\d]/g, "")}`}>{point.phone}</a>
                 </p>
               )}
               {point.email && (
-                <p className="flex gap-2">
+                <p className="flex items-center gap-2">
                   <Icon name="mail" />
                   <a href={`mailto:${point.email}`} className="[overflow-wrap:anywhere]">
                     {point.email}
@@ -66,7 +67,7 @@ export async function ContactPoints({ organisation, points }: Props) {
                 </p>
               )}
               {point.secureChannel && (
-                <p className="flex gap-2">
+                <p className="flex items-center gap-2">
                   <Icon name="lock" />
                   {point.secureChannel}
                 </p>
@@ -85,13 +86,13 @@ export async function ContactPoints({ organisation, points }: Props) {
                         action={confirmContactPoint}
                         fields={{ id: point.id }}
                         label={t("verify")}
-                        look="primary"
+                        look={due ? "primary" : "quiet"}
                         requestId={v7()}
                       />
                     </ClientMessages>
-                    <a href={paths.editContactPoint(organisation.key, point.id)} className="link">
+                    <ButtonLink href={paths.editContactPoint(organisation.key, point.id)}>
                       {t("edit")}
-                    </a>
+                    </ButtonLink>
                   </>
                 )}
               </div>

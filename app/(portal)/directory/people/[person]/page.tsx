@@ -71,7 +71,11 @@ export default async function PersonPage({ params }: { params: Promise<{ person:
                   <a href={`mailto:${person.email}`} className="link">
                     {person.email}
                   </a>
-                  {person.phone && ` · ${person.phone}`}
+                  {person.phone && (
+                    <a href={`tel:${person.phone.replace(/[^+\d]/g, "")}`} className="link block">
+                      {person.phone}
+                    </a>
+                  )}
                 </>
               ) : (
                 t("contactHidden")

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Pager } from "@/components/ui/pager";
 import { listDocuments } from "@/db/queries/documents";
+import { strictest } from "@/domain/labels";
 import { paths, withQuery } from "@/lib/paths";
 import { DocumentList } from "../../../documents/document-list";
 import { one, type Search } from "../../../params";
@@ -23,8 +24,13 @@ export default async function GroupDocumentsPage({
   );
   const here = paths.groupDocuments(group.id);
   return (
-    <GroupFrame group={group} title={t("documents")} actions={action}>
-      <DocumentList documents={found.rows} empty={t("noDocuments")} />
+    <GroupFrame
+      group={group}
+      title={t("documents")}
+      banner={strictest(group.label, found.rows)}
+      actions={action}
+    >
+      <DocumentList ofSpace documents={found.rows} empty={t("noDocuments")} />
       <Pager first={cursor && here} next={found.next && withQuery(here, { after: found.next })} />
     </GroupFrame>
   );

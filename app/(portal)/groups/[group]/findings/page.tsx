@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Pager } from "@/components/ui/pager";
 import { listFindings } from "@/db/queries/findings";
+import { strictest } from "@/domain/labels";
 import { paths, withQuery } from "@/lib/paths";
 import { FindingList } from "../../../findings/finding-list";
 import { one, type Search } from "../../../params";
@@ -23,8 +24,13 @@ export default async function GroupFindingsPage({
   );
   const here = paths.groupFindings(group.id);
   return (
-    <GroupFrame group={group} title={t("findings")} actions={action}>
-      <FindingList findings={found.rows} empty={t("noFindings")} />
+    <GroupFrame
+      group={group}
+      title={t("findings")}
+      banner={strictest(group.label, found.rows)}
+      actions={action}
+    >
+      <FindingList ofGroup findings={found.rows} empty={t("noFindings")} />
       <Pager first={cursor && here} next={found.next && withQuery(here, { after: found.next })} />
     </GroupFrame>
   );

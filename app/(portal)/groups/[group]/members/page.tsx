@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
@@ -39,18 +40,15 @@ export default async function MembersPage({ params, searchParams }: GroupParams 
               href={group.canEdit && member.active ? paths.editMember(group.id, member.id) : undefined}
               lead={<Flag code={member.countryCode} />}
               title={member.name}
-              meta={
-                <>
-                  <span>{member.organisation}</span>
-                  {member.endsAt && (
-                    <span>
-                      · {t("until", { day: writeDay(member.endsAt.toISOString().slice(0, 10), locale) })}
-                    </span>
-                  )}
-                </>
-              }
+              meta={dotted(
+                member.organisation,
+                member.endsAt &&
+                  t("until", { day: writeDay(member.endsAt.toISOString().slice(0, 10), locale) }),
+              )}
               side={member.roles.map((role) => (
-                <Badge key={role}>{t(`roles.${role}` as "roles.chair")}</Badge>
+                <Badge key={role} tone={role === "member" ? "neutral" : "info"}>
+                  {t(`roles.${role}` as "roles.chair")}
+                </Badge>
               ))}
             />
           ))}

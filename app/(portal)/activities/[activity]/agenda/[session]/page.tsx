@@ -8,11 +8,11 @@ import { LocalTextView } from "@/components/ui/local-text";
 import { Markdown } from "@/components/ui/markdown";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
-import { TlpBanner, TlpTag } from "@/components/ui/tlp";
+import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { findActivity } from "@/db/queries/activities";
 import { currentVersion, findSession, namesOf, roomNames } from "@/db/queries/agenda";
 import { readIn } from "@/domain/local-text";
-import { dayOf, writeTime, writeWeekday } from "@/lib/dates";
+import { dayOf, writeFullDay, writeTime } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../../params";
@@ -69,13 +69,17 @@ export default async function SessionPage({
         meta={
           <>
             <span>{t(`kinds.${session.kind as "opening"}`)}</span>
-            {session.label < 2 && <TlpTag label={session.label} />}
+            <TlpInHead label={session.label} />
           </>
         }
       />
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
-        <Card title={items.length > 0 ? t("items") : t("about")}>
-          {summary.text && <Markdown html={renderMarkdown(summary.text)} lang={summary.language} />}
+        <Card title={items.length > 0 && !summary.text ? t("items") : t("about")}>
+          {summary.text && (
+            <div className={items.length > 0 ? "mb-4" : ""}>
+              <Markdown html={renderMarkdown(summary.text)} lang={summary.language} />
+            </div>
+          )}
           {items.length === 0 && !summary.text && <p className="text-muted">{t("noSummary")}</p>}
           <ol className="grid gap-3">
             {items.map((item) => (
@@ -102,7 +106,7 @@ export default async function SessionPage({
           <Facts>
             {day && time && (
               <Fact name={t("when")}>
-                <span className="block first-letter:uppercase">{writeWeekday(day, locale)}</span>
+                <span className="block first-letter:uppercase">{writeFullDay(day, locale)}</span>
                 {time.from}–{time.until} ({activity.city})
                 {ownZone !== zone && session.startsAt && (
                   <span className="block">
@@ -120,16 +124,28 @@ export default async function SessionPage({
               <Fact name={t("speakers")}>
                 {session.speakerIds.map((speaker) => {
                   const person = names.people.get(speaker);
-                  return person && <Person key={speaker} {...person} />;
+                  return (
+                    person && (
+                      <span key={speaker} className="block">
+                        <Person {...person} />
+                      </span>
+                    )
+                  );
                 })}
               </Fact>
             )}
             {session.organisationIds.length > 0 && (
               <Fact name={t("organisations")}>
-                {session.organisationIds
-                  .map((each) => names.organisations.get(each)?.name)
-                  .filter(Boolean)
-                  .join(", ")}
+                {session.organisationIds.map((each) => {
+                  const body = names.organisations.get(each);
+                  return (
+                    body && (
+                      <span key={each} className="block">
+                        <Person name={body.name} countryCode={body.countryCode} />
+                      </span>
+                    )
+                  );
+                })}
               </Fact>
             )}
             {session.interpretation.length > 0 && (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import type { RoomNames } from "@/db/queries/agenda";
 import type { Conflict } from "@/domain/agenda/conflicts";
 import type { AgendaSession } from "@/domain/agenda/session";
@@ -25,22 +25,29 @@ export function ConflictList({ conflicts, sessions, names, rooms, zone }: Props)
     const at = session?.startsAt ? `${writeTime(new Date(session.startsAt), zone)} ` : "";
     return at + readIn(session?.title, locale).text;
   };
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const nameOf = (subject: string | null) =>
+    subject === null
+      ? t("plenary")
+      : (rooms.get(subject) ??
+        names.people.get(subject)?.name ??
+        names.organisations.get(subject)?.name ??
+        (subject.length === 2 ? languages.of(subject) : undefined) ??
+        t("plenary"));
   return (
-    <Card title={t("conflictsTitle", { count: conflicts.length })}>
-      <ul className="grid gap-1.5 text-bad-ink">
+    <Notice tone="problem">
+      <h2 className="mb-1">{t("conflictsTitle", { count: conflicts.length })}</h2>
+      <ul className="grid gap-1.5">
         {conflicts.map((conflict) => (
           <li key={conflict.kind + conflict.sessionIds.join() + conflict.subject}>
             {t(`conflicts.${conflict.kind}`, {
-              subject:
-                (conflict.kind === "room"
-                  ? rooms.get(conflict.subject ?? "")
-                  : names.people.get(conflict.subject ?? "")?.name) ?? t("plenary"),
+              subject: nameOf(conflict.subject),
               first: named(conflict.sessionIds[0] ?? ""),
               second: named(conflict.sessionIds[1] ?? ""),
             })}
           </li>
         ))}
       </ul>
-    </Card>
+    </Notice>
   );
 }

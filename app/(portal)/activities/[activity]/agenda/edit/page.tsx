@@ -1,141 +1,133 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
-import { currentViewer } from "@/auth/viewer";
-import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Tabs } from "@/components/ui/tabs";
-import { currentVersion, listSessions, namesOf, roomNames } from "@/db/queries/agenda";
+import { currentVersion, listDraft, listSessions, namesOf, roomNames } from "@/db/queries/agenda";
 import { findAgendaAct } from "@/db/queries/agenda-draft";
+import { findFrame, headOf } from "@/db/queries/agenda-planning";
+import { listOrganisationsToChoose } from "@/db/queries/organisations";
+import { findViewer } from "@/db/queries/viewer";
 import { conflicts } from "@/domain/agenda/conflicts";
-import { difference } from "@/domain/agenda/difference";
-import { dayAndMonth, dayOf } from "@/lib/dates";
+import { strictest } from "@/domain/labels";
+import { addDays, dayOf } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../../../../params";
 import { ActivityFrame, type ActivityParams, readActivity } from "../../frame";
-import { redo, undo } from "../actions";
-import { ChangeList } from "../change-list";
-import { chooseDay, daysAround, spanOf } from "../days";
-import { SessionList } from "../session-list";
-import { ConflictList } from "./conflict-list";
+import { Board } from "./board/board";
+import type { Plan } from "./board/types";
+import { DraftDay } from "./draft-day";
 import { PublishForm } from "./publish-form";
 
-/** The draft: a day at a time, what waits in the tray, what does not fit, what changed since the last version. */
+/** As many days as tabs fit; a longer activity shows those around the one asked for. */
+const MOST_DAYS = 14;
+
+/** The draft: the editor, and without scripts a day at a time with a form for each session. */
 export default async function AgendaDraftPage({
   params,
   searchParams,
 }: ActivityParams & { searchParams: Search }) {
   const asked = one((await searchParams).day);
-  const viewer = await currentViewer();
   const { activity, found } = await readActivity(
     params,
-    async (tx, each) => {
-      const version = await currentVersion(tx, each.id);
-      const draft = await listSessions(tx, each.id, 0);
-      const published = (await listSessions(tx, each.id, version || -1)).filter(
-        (session) => session.kind !== "blocker",
-      );
+    async (tx, { id }) => {
+      const viewer = await findViewer(tx);
+      const version = await currentVersion(tx, id);
+      const number = await headOf(tx, id);
+      const draft = await listDraft(tx, id);
       return {
         version,
+        number,
         draft,
-        published,
-        names: await namesOf(tx, each.id, draft),
-        rooms: await roomNames(tx, each.id),
-        undoable: viewer && (await findAgendaAct(tx, viewer, each.id, "undo")),
-        redoable: viewer && (await findAgendaAct(tx, viewer, each.id, "redo")),
+        published: version > 0 ? await listSessions(tx, id, version) : [],
+        ...(await findFrame(tx, id)),
+        names: await namesOf(tx, id, draft),
+        rooms: await roomNames(tx, id),
+        bodies: await listOrganisationsToChoose(tx),
+        undo: viewer && (await findAgendaAct(tx, viewer, id, "undo")),
+        redo: viewer && (await findAgendaAct(tx, viewer, id, "redo")),
       };
     },
     (each) => each.canEdit,
   );
-  const [t, locale] = [await getTranslations("agenda"), await getLocale()];
-  const { id, timeZone: zone } = activity;
-  const { version, draft, published, names, rooms, undoable, redoable } = found;
-  const starts = draft.flatMap((session) => (session.startsAt ? [new Date(session.startsAt)] : []));
-  const { days, day = activity.startsOn } = chooseDay(starts, zone, asked);
-  const scheduled = draft.filter((session) => session.startsAt !== null && session.kind !== "blocker");
-  const span = { from: spanOf(activity.startsOn, zone).from, until: spanOf(activity.endsOn, zone).until };
-  const shared = { names, rooms, zone, own: null, floor: activity.label, now: new Date(0) };
-  const href = (session: { sessionId: string }) => paths.editSession(id, session.sessionId);
+  const t = await getTranslations("agenda");
+  const { id } = activity;
+  const { version, draft, frame, settings, people, accepted, names, rooms } = found;
+  const days = daysOf(activity, asked);
+  const first = draft.find((session) => session.startsAt !== null)?.startsAt;
+  const day =
+    days.find((each) => each === asked) ??
+    days.find((each) => first && each === dayOf(new Date(first), activity.timeZone)) ??
+    days[0];
+  const { rooms: hours, people: _people, ...rest } = frame;
+  const used = new Set(draft.flatMap((session) => session.organisationIds));
+  const plan: Plan = {
+    activityId: id,
+    url: paths.agendaApi(id),
+    label: activity.label,
+    days,
+    day: day ?? activity.startsOn,
+    rooms: [...rooms].map(([room, name]) => ({ id: room, name })),
+    people,
+    bodies: found.bodies.filter((body) => used.has(body.id)),
+    frame: { ...rest, rooms: [...hours] },
+    levels: settings.levels,
+    step: settings.step,
+    accepted,
+    version,
+    published: found.published.filter((session) => session.kind !== "blocker"),
+  };
+  const publish = (
+    <Card title={t("publishTitle", { number: version + 1 })}>
+      <PublishForm activityId={id} number={version + 1} requestId={v7()} />
+    </Card>
+  );
   return (
     <ActivityFrame
       activity={activity}
       title={t("draft")}
+      banner={strictest(activity.label, draft)}
       up={{ href: paths.agenda(id), label: t("title") }}
       actions={
-        <ButtonLink href={paths.newSession(id, { day })} look="primary" icon="plus">
-          {t("addSession")}
-        </ButtonLink>
+        <>
+          <ButtonLink href={paths.rooms(id)}>{t("rooms")}</ButtonLink>
+          <ButtonLink href={paths.agendaVersions(id)}>{t("versions")}</ButtonLink>
+        </>
       }
     >
-      <div className="mb-4 flex flex-wrap items-center gap-3">
-        <ClientMessages>
-          {undoable && (
-            <ActionButton
-              action={undo}
-              fields={{ activityId: id }}
-              label={t("undo", { act: t(`acts.${undoable.act}`) })}
-              requestId={v7()}
-            />
-          )}
-          {redoable && (
-            <ActionButton
-              action={redo}
-              fields={{ activityId: id }}
-              label={t("redo", { act: t(`acts.${redoable.act}`) })}
-              requestId={v7()}
-            />
-          )}
-        </ClientMessages>
-        <ButtonLink href={paths.rooms(id)}>{t("rooms")}</ButtonLink>
-        <ButtonLink href={paths.agendaVersions(id)}>{t("versions")}</ButtonLink>
-      </div>
-      {days.length > 0 && (
-        <Tabs
-          label={t("days")}
-          tabs={daysAround(days, day).map((each) => {
-            const { weekday, day: number, month } = dayAndMonth(each, locale);
-            return {
-              href: paths.agendaDraft(id, { day: each }),
-              label: `${weekday} ${number} ${month}`,
-              current: each === day,
-            };
-          })}
-        />
-      )}
-      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
-        <SessionList
-          sessions={draft.filter(
-            (session) => session.startsAt && dayOf(new Date(session.startsAt), zone) === day,
-          )}
-          href={href}
-          {...shared}
-        />
-        <div className="grid gap-5">
-          <ConflictList
-            conflicts={conflicts(scheduled, span)}
-            sessions={draft}
+      <ClientMessages namespaces={["agenda", "tlp"]}>
+        <Board
+          plan={plan}
+          initial={{
+            number: found.number,
+            sessions: draft,
+            undo: found.undo?.act ?? null,
+            redo: found.redo?.act ?? null,
+          }}
+          publish={publish}
+        >
+          <DraftDay
+            activity={activity}
+            day={plan.day}
+            days={days}
+            draft={draft}
+            found={conflicts(draft, frame, settings.levels)}
             names={names}
             rooms={rooms}
-            zone={zone}
+            turns={{ undo: found.undo?.act ?? null, redo: found.redo?.act ?? null }}
+            publish={publish}
           />
-          <Card title={t("tray")}>
-            <SessionList
-              sessions={draft.filter((session) => session.startsAt === null)}
-              href={href}
-              {...shared}
-            />
-          </Card>
-          <Card title={version > 0 ? t("sinceVersion", { number: version }) : t("changesTitle")}>
-            <ChangeList changes={difference(published, scheduled)} zone={zone} rooms={rooms} />
-          </Card>
-          <Card title={t("publishTitle", { number: version + 1 })}>
-            <ClientMessages namespaces={["agenda.publishForm"]}>
-              <PublishForm activityId={id} number={version + 1} requestId={v7()} />
-            </ClientMessages>
-          </Card>
-        </div>
-      </div>
+        </Board>
+      </ClientMessages>
     </ActivityFrame>
   );
+}
+
+function daysOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, asked?: string): string[] {
+  const begins = asked && asked > startsOn && asked <= endsOn ? asked : startsOn;
+  const length = Math.round((Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000) + 1;
+  const from = length <= MOST_DAYS ? startsOn : begins;
+  const days: string[] = [];
+  for (let day = from; day <= endsOn && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  return days;
 }

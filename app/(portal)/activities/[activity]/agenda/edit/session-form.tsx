@@ -9,7 +9,7 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { sessionKinds } from "@/domain/agenda/input";
+import { sessionKinds } from "@/domain/agenda/kinds";
 import type { LocalText } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { createSession, saveSession } from "../actions";
@@ -24,9 +24,11 @@ export type SessionDefaults = {
   label: number;
   plenary: boolean;
   roomIds: string[];
+  languages: string[];
   interpretation: string[];
   speakerIds: string[];
   organisationIds: string[];
+  interpreterIds: string[];
   items: string;
   fixed: boolean;
 };
@@ -38,6 +40,7 @@ type Props = {
   defaults: SessionDefaults;
   rooms: Option[];
   people: Option[];
+  interpreters: Option[];
   organisations: Option[];
   languages: Option[];
 };
@@ -49,6 +52,7 @@ export function SessionForm({
   defaults,
   rooms,
   people,
+  interpreters,
   organisations,
   languages,
 }: Props) {
@@ -107,6 +111,7 @@ export function SessionForm({
       <p className="text-[0.9rem] text-muted">{t("trayHint")}</p>
       <CheckboxField form={form} name="plenary" label={t("plenary")} />
       <CheckboxGroup {...optional} name="roomIds" label={t("rooms")} options={rooms} columns />
+      <CheckboxGroup {...optional} name="languages" label={t("languages")} options={languages} columns />
       <CheckboxGroup
         {...optional}
         name="interpretation"
@@ -114,6 +119,15 @@ export function SessionForm({
         options={languages}
         columns
       />
+      {interpreters.length > 0 && (
+        <CheckboxGroup
+          {...optional}
+          name="interpreterIds"
+          label={t("interpreters")}
+          options={interpreters}
+          columns
+        />
+      )}
       <details open={defaults.speakerIds.length > 0 || undefined}>
         <summary className="text-accent-ink">{t("speakers")}</summary>
         <CheckboxGroup {...optional} name="speakerIds" label={t("speakers")} options={people} columns />

@@ -41,9 +41,11 @@ export default async function NewSessionPage({
             label: activity.label,
             plenary: false,
             roomIds: [],
+            languages: activity.languages.slice(0, 1),
             interpretation: activity.interpretation,
             speakerIds: [],
             organisationIds: [],
+            interpreterIds: [],
             items: "",
             fixed: false,
           }}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Tabs } from "@/components/ui/tabs";
+import { dayAndMonth } from "@/lib/dates";
+import { daysAround } from "./days";
+
+type Props = {
+  days: string[];
+  day: string;
+  view: "list" | "rooms" | "mine" | undefined;
+  hasTimetable: boolean;
+  hasRooms: boolean;
+  hasMine: boolean;
+  href: (change: { day?: string; view?: string }) => string;
+};
+
+/** The days at the left, the ways to look at one at the right. */
+export function AgendaTabs({ days, day, view, hasTimetable, hasRooms, hasMine, href }: Props) {
+  const [t, locale] = [useTranslations("agenda"), useLocale()];
+  const [window, yesterday] = [daysAround(days, day), days[days.indexOf(day) - 1]];
+  return (
+    <div className="mb-4 flex flex-wrap justify-between gap-x-8 border-line border-b print:hidden">
+      <Tabs
+        bare
+        label={t("days")}
+        tabs={window.map((each) => {
+          const { weekday, day: number, month } = dayAndMonth(each, locale);
+          return {
+            href: href({ day: each }),
+            label: `${weekday} ${number} ${month}`,
+            current: each === day,
+            wideOnly: yesterday !== undefined && each < yesterday,
+          };
+        })}
+      />
+      <Tabs
+        bare
+        label={t("views")}
+        tabs={[
+          {
+            href: href({ view: undefined }),
+            label: t(hasTimetable ? "timetable" : "byTime"),
+            current: !view,
+          },
+          ...(hasTimetable
+            ? [{ href: href({ view: "list" }), label: t("list"), current: view === "list", wideOnly: true }]
+            : []),
+          ...(hasRooms
+            ? [{ href: href({ view: "rooms" }), label: t("byRoom"), current: view === "rooms" }]
+            : []),
+          ...(hasMine ? [{ href: href({ view: "mine" }), label: t("mine"), current: view === "mine" }] : []),
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { copy, merge, moveBy, swap, toTray } from "@/domain/agenda/moving";
+import type { AgendaVerb } from "@/domain/agenda/session";
+import type { States } from "./draft-store";
+import { useActs } from "./offer";
+import type { AgendaSession } from "./types";
+import { useBoard } from "./use-board";
+
+const states = (sessions: AgendaSession[]): States =>
+  Object.fromEntries(sessions.map((session) => [session.sessionId, session]));
+
+/** Acts on several sessions at once. */
+export function SeveralBar() {
+  const board = useBoard();
+  const { act } = useActs();
+  const t = useTranslations("agenda.board");
+  const chosen = board.all.filter((session) => board.selected.has(session.sessionId));
+  const [first, second] = chosen;
+  const two = chosen.length === 2 && first && second;
+  function run(verb: AgendaVerb, after: States) {
+    act(verb, after);
+    board.select(new Set());
+  }
+  const keep = (verb: AgendaVerb, after: States) => act(verb, after);
+  return (
+    <p className="flex flex-wrap items-center gap-2 rounded-md border border-line px-3 py-2">
+      <strong>{t("chosen", { count: chosen.length })}</strong>
+      {[-board.step, board.step].map((by) => (
+        <button
+          key={by}
+          type="button"
+          className="button quiet"
+          onClick={() => keep("move", states(chosen.map((each) => moveBy(each, by))))}
+        >
+          {t(by > 0 ? "later" : "earlier", { count: Math.abs(by) })}
+        </button>
+      ))}
+      <button type="button" className="button quiet" onClick={() => run("move", states(chosen.map(toTray)))}>
+        {t("toTray")}
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() =>
+          run("copy", states(chosen.map((each) => copy(toTray(each), () => crypto.randomUUID()))))
+        }
+      >
+        {t("copy")}
+      </button>
+      {two && (
+        <>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => run("swap", states(swap(first, second)))}
+          >
+            {t("swap")}
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              const merged = merge(first, second, () => crypto.randomUUID());
+              const gone = merged.sessionId === first.sessionId ? second.sessionId : first.sessionId;
+              run("merge", { [merged.sessionId]: merged, [gone]: null });
+            }}
+          >
+            {t("merge")}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="button danger"
+        onClick={() => run("remove", Object.fromEntries(chosen.map((each) => [each.sessionId, null])))}
+      >
+        {t("remove")}
+      </button>
+      <button type="button" className="link" onClick={() => board.select(new Set())}>
+        {t("chooseNone")}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { instantAt } from "@/domain/agenda/clock";
+import { spread } from "@/domain/agenda/spreading";
+import { useActs } from "./offer";
+import { ShiftPreview } from "./shift-preview";
+import { useBoard } from "./use-board";
+
+const gaps = [0, 5, 10, 15, 20, 30];
+
+/** The wizard that closes gaps or sets equal breaks in one room of the day. */
+export function SpreadDialog() {
+  const board = useBoard();
+  const { act } = useActs();
+  const t = useTranslations("agenda.board");
+  const [roomId, setRoom] = useState(board.plan.rooms[0]?.id ?? "");
+  const [gap, setGap] = useState(0);
+  const { day, zone, all, frame } = board;
+  const shift = useMemo(() => {
+    const from = instantAt({ day, minute: 0 }, zone) ?? 0;
+    const until = instantAt({ day, minute: frame.dayUntil }, zone) ?? 0;
+    return spread(all, { roomId, gap, from, until });
+  }, [all, day, zone, frame.dayUntil, roomId, gap]);
+  const close = () => board.open(null);
+  return (
+    <Dialog title={t("spread")} close={t("close")} onClose={close}>
+      <div className="mb-4 grid gap-3 sm:grid-cols-2">
+        <label className="grid gap-1">
+          <span className="font-medium">{t("room")}</span>
+          <select className="field" value={roomId} onChange={(event) => setRoom(event.target.value)}>
+            {board.plan.rooms.map((room) => (
+              <option key={room.id} value={room.id}>
+                {room.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="grid gap-1">
+          <span className="font-medium">{t("gap")}</span>
+          <select className="field" value={gap} onChange={(event) => setGap(Number(event.target.value))}>
+            {gaps.map((each) => (
+              <option key={each} value={each}>
+                {each === 0 ? t("noGap") : t("minutes", { count: each })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ShiftPreview shift={shift} />
+      <div className="mt-5">
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={shift.moved.length === 0 || undefined}
+          onClick={() => {
+            if (shift.moved.length === 0) return;
+            close();
+            act("spread", Object.fromEntries(shift.moved.map((each) => [each.sessionId, each])));
+          }}
+        >
+          {t("moveCount", { count: shift.moved.length })}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { read } from "@/auth/read";
+import { writeJson } from "@/auth/write-json";
+import { findActivity } from "@/db/queries/activities";
+import { changeDraft, undoOrRedo } from "@/db/queries/agenda-draft";
+import { draftNews } from "@/db/queries/agenda-planning";
+import { agendaChange, agendaTurn } from "@/domain/agenda/change-input";
+import { gone } from "@/lib/errors";
+import { checkChange } from "./check-change";
+
+type Context = { params: Promise<{ activity: string }> };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const nothing = () => new Response("Not found", { status: 404 });
+
+const newsFor = ({ activityId, known }: { activityId: string; known: number }) =>
+  read((tx, viewer) => draftNews(tx, viewer, activityId, known));
+
+/** What happened to the draft after the act whose number is `known`; 205 when that is too much to tell one by one. */
+export async function GET(request: Request, { params }: Context) {
+  const { activity: activityId } = await params;
+  const known = Number(new URL(request.url).searchParams.get("known") ?? 0);
+  if (!uuid.test(activityId) || !Number.isSafeInteger(known) || known < 0) return nothing();
+  const found = await read(async (tx, viewer) => {
+    const activity = await findActivity(tx, activityId);
+    return activity?.canEdit ? { news: await draftNews(tx, viewer, activityId, known) } : null;
+  });
+  if (!found) return nothing();
+  return found.news ? Response.json(found.news) : new Response(null, { status: 205 });
+}
+
+const change = writeJson({
+  input: agendaChange,
+  audit: "agenda-session.change",
+  async work(tx, { activityId, act, base, after }, viewer) {
+    const activity = await findActivity(tx, activityId);
+    if (!activity?.canEdit) throw gone();
+    checkChange(activity, after);
+    await changeDraft(tx, viewer, activityId, { act, base, after });
+    return activityId;
+  },
+  answer: newsFor,
+});
+
+const turn = writeJson({
+  input: agendaTurn,
+  audit: "agenda-session.turn",
+  async work(tx, { activityId, turn }, viewer) {
+    const activity = await findActivity(tx, activityId);
+    if (!activity?.canEdit) throw gone();
+    await undoOrRedo(tx, viewer, activityId, turn);
+    return activityId;
+  },
+  answer: newsFor,
+});
+
+/** One act of the editor on the draft. */
+export async function POST(request: Request, { params }: Context) {
+  const { activity: activityId } = await params;
+  return uuid.test(activityId) ? change(request, { activityId }) : nothing();
+}
+
+/** Undo or redo of one's own last act. */
+export async function PUT(request: Request, { params }: Context) {
+  const { activity: activityId } = await params;
+  return uuid.test(activityId) ? turn(request, { activityId }) : nothing();
+}

@@ -1,0 +1,14 @@
+import { env } from "@/lib/env";
+import type { Recipient } from "./recipient";
+
+/** A mail that is written and not yet laid out. */
+export type Composed = {
+  to: Recipient;
+  subject: string;
+  paragraphs: string[];
+  entries?: { text: string; address: string }[];
+  button?: { label: string; address: string };
+  calendar?: { fileName: string; content: string };
+};
+
+export const address = (path: string) => env.publicUrl + path;

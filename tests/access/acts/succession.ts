@@ -1,0 +1,53 @@
+/** Ending a posting, and who takes the seats that it leaves: chair, rapporteur, organiser. */
+import type { Account, Membership } from "../model/world";
+import { type Attempt, type Context, few } from "./attempt";
+
+const leading = ["chair", "rapporteur", "organiser"];
+
+function ending(leaver: Account, seats: { role: string; successor: string }[]) {
+  return {
+    text: "select end_posting_of($1, $2::jsonb)",
+    values: [leaver.id, JSON.stringify(seats)],
+  };
+}
+
+export function succession(context: Context): Attempt[] {
+  const { world, facts, may, random } = context;
+  const acts: Attempt[] = [];
+  for (const leaver of few(context, world.accounts))
+    acts.push({ act: "end a posting", steps: [ending(leaver, [])], allowed: may.ends(leaver) });
+  const led = world.memberships.filter(({ roles }) => roles.some((role) => leading.includes(role)));
+  // Most seats are out of a focal point's reach: those within it are tried as often as all the others.
+  const reach = led.filter(({ account_id }) => {
+    const leaver = facts.account(account_id);
+    return leaver && may.administers(leaver);
+  });
+  const seats = [...few(context, led, 10), ...few(context, reach, 10), ...few(context, world.memberships)];
+  for (const seat of seats) {
+    const leaver = facts.account(seat.account_id);
+    if (!leaver) continue;
+    const here = world.memberships.filter(({ space_id }) => space_id === seat.space_id);
+    const takers = [...few(context, here, 3), random.pick(world.memberships)];
+    for (const taker of takers) {
+      const role = random.pick(random.chance(0.8) ? seat.roles : leading);
+      acts.push(handOver(context, leaver, role, taker));
+    }
+    const [one, other] = takers.filter(({ account_id }) => account_id !== leaver.id);
+    if (!one || !other || one.id === other.id) continue;
+    const role = random.pick(seat.roles);
+    const twice = [one, other].map(({ id }) => ({ role, successor: id }));
+    if (one.space_id === other.space_id)
+      acts.push({ act: "hand a seat over twice", steps: [ending(leaver, twice)], allowed: false });
+  }
+  return acts;
+}
+
+/** The seat of the space in which its taker is. */
+function handOver({ facts, may }: Context, leaver: Account, role: string, taker: Membership): Attempt {
+  const [to, space] = [facts.account(taker.account_id), facts.space(taker.space_id)];
+  return {
+    act: "hand a seat over",
+    steps: [ending(leaver, [{ role, successor: taker.id }])],
+    allowed: !!to && may.handsOver(leaver, space, role, to),
+  };
+}

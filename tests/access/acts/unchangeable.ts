@@ -1,0 +1,31 @@
+/** What nobody changes once it stands, and what nobody erases: no column of it is granted. */
+import type { Table } from "../model/world";
+import { type Attempt, type Context, few, remove, update } from "./attempt";
+
+const columns: Partial<Record<Table, string[]>> = {
+  delegations: ["organisation_id", "space_id", "invited_by"],
+  nominations: ["delegation_id", "account_id", "nominated_by"],
+  contributions: ["delegation_id", "author_id", "organisation_id"],
+  documents: ["contribution_id", "contribution_label"],
+  attendances: ["participant_id", "session_id"],
+  session_runs: ["session_id", "started_at", "marked_by"],
+  agenda_messages: ["version", "participant_id", "account_id", "sent_at"],
+  conflict_acceptances: ["subject", "reason", "account_id"],
+  agenda_settings: ["space_id"],
+};
+
+export function unchangeable(context: Context): Attempt[] {
+  return Object.entries(columns).flatMap(([table, names]) => {
+    const rows = context.world[table as Table] as { id?: string; space_id: string }[];
+    const [row] = few(context, rows, 1);
+    if (!row) return [];
+    const [id, key] = row.id ? [row.id, "id"] : [row.space_id, "space_id"];
+    const changes = names.map((column) => ({
+      act: `change ${column} of ${table}`,
+      steps: [update(table, `${column} = ${column}`, id, key)],
+      allowed: false,
+    }));
+    if (table === "conflict_acceptances") return changes;
+    return [...changes, { act: `erase ${table}`, steps: [remove(table, id, key)], allowed: false }];
+  });
+}
