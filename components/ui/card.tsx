@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Still } from "./still";
 
 /** A white card with a hairline border; its title is a heading, its action stands at the right. */
 export function Card({
@@ -17,7 +16,7 @@ export function Card({
   children: ReactNode;
 }) {
   return (
-    <Still as="section" id={id} className="card">
+    <section id={id} className="card">
       {title && (
         <header>
           <h2>{title}</h2>
@@ -25,6 +24,6 @@ export function Card({
         </header>
       )}
       <div className={flush ? "" : "p-4"}>{children}</div>
-    </Still>
+    </section>
   );
 }
