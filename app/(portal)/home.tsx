@@ -10,6 +10,7 @@ import { Flag } from "@/components/ui/flag";
 import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
+import { Still } from "@/components/ui/still";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { currentSessions } from "@/db/queries/current-sessions";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
@@ -45,7 +46,7 @@ export async function Home() {
         meta={<span className="first-letter:uppercase">{writeWeekday(today, locale)}</span>}
       />
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
-        <div className="grid gap-5">
+        <Still as="div" className="grid gap-5">
           <Now sessions={current} now={now} />
           <Card
             title={t("newInGroups")}
@@ -101,8 +102,8 @@ export async function Home() {
               ))}
             </List>
           </Card>
-        </div>
-        <div className="grid gap-5">
+        </Still>
+        <Still as="div" className="grid gap-5">
           <Card title={t("waiting")} flush>
             {duties.length === 0 ? (
               <Empty>{t("nothingWaits")}</Empty>
@@ -132,7 +133,7 @@ export async function Home() {
               ))}
             </List>
           </Card>
-        </div>
+        </Still>
       </div>
     </>
   );
