@@ -12,6 +12,7 @@ import { accountId } from "@/db/seed/accounts";
 import { seed } from "@/db/seed/seed";
 import { paths } from "@/lib/paths";
 import { timeOfDifference } from "@/tests/bench/difference";
+import { addWorkshop, timesOfEditor } from "@/tests/bench/editor";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
 import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
 import { secondsToFirstPage } from "@/tests/bench/start";
@@ -83,6 +84,7 @@ process.env.ENLACE_DATA = dataDirectory;
 await migrate(server.ownerUrl, { secret });
 await seed(server.ownerUrl);
 const large = await addLargeAgenda(server.ownerUrl);
+const workshop = await addWorkshop(server.ownerUrl, ["organiser", "uy.focal"]);
 await addCrowd(server.ownerUrl, 1_000);
 const portal = await startPortal(server.ownerUrl);
 try {
@@ -92,6 +94,7 @@ try {
     { name: "home", path: paths.home(), aim: 0.28 },
     { name: "activity list", path: paths.activities({ when: "past" }), aim: 0.32 },
     { name: "agenda", path: paths.agenda(large), aim: 0.14 },
+    { name: "agenda of 300 sessions, a day at a time", path: paths.agenda(workshop), aim: 0.12 },
   ];
   for (const { path } of [{ path: "/bare" }, ...pages]) await throughput(origin + path, cookie, 3);
   for (const { name, path, aim } of pages) {
@@ -111,6 +114,20 @@ try {
     const ratio = (await percentile95(origin + path, cookie, 120)) / (before.get(name) ?? 1);
     figure(`${name}: 95th percentile with 100,000 against 1,000`, ratio, "≤ 1.3", ratio <= 1.3);
   }
+  const organiser = await signedIn(server.ownerUrl, "organiser");
+  const { painted, seen } = await timesOfEditor(origin, workshop, [organiser, value]);
+  figure(
+    "agenda editor: 300 sessions, 95th percentile from drop to painted, in ms",
+    painted,
+    "≤ 100",
+    painted <= 100,
+  );
+  figure(
+    "agenda editor: 300 sessions, 95th percentile to another's change seen, in ms",
+    seen,
+    "≤ 500",
+    seen <= 500,
+  );
   const milliseconds = timeOfDifference();
   figure(
     "agenda: difference of two versions of 2,000 sessions, in ms",

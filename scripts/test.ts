@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { databaseBeside } from "@/tests/database";
 import { needChromium } from "./browser";
 import { check } from "./check";
 import { alsoEnd, endOnSignals, run, wasStopped } from "./run";
@@ -63,18 +65,25 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** The portal as everybody starts it, with the demo, on a port and in a folder of its own. */
-async function startPortal(dataDirectory: string): Promise<{ url: string; stop(): Promise<void> }> {
+type Variables = Record<string, string>;
+
+/** With DATABASE_URL: a new database beside it with the same demo; else nothing, and the portal makes its own. */
+async function demoDatabase(): Promise<{ variables: Variables; drop(): Promise<unknown> }> {
+  const given = process.env.DATABASE_URL;
+  if (!given) return { variables: {}, drop: async () => undefined };
+  const { ownerUrl, stop } = await databaseBeside(given);
+  const variables = { DATABASE_URL: ownerUrl, ENLACE_SECRET: randomBytes(32).toString("hex") };
+  const { code } = await run("node_modules/.bin/tsx", ["scripts/database.ts", "seed"], { env: variables });
+  if (code !== 0) throw new Error("the demo was not loaded");
+  return { variables, drop: stop };
+}
+
+/** The portal as everybody starts it, with the demo, on a port of its own. */
+async function startPortal(variables: Variables): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
-  const { DATABASE_URL: _elsewhere, ...variables } = process.env;
+  const url = `http://localhost:${port}`;
   const child = spawn("node_modules/.bin/node", startArguments(), {
-    env: {
-      ...variables,
-      NODE_ENV: "production",
-      PORT: String(port),
-      ENLACE_DATA: dataDirectory,
-      ENLACE_LOG: "warn",
-    },
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ENLACE_URL: url, ...variables },
     stdio: ["ignore", "pipe", "inherit"],
   });
   alsoEnd(child);
@@ -86,7 +95,7 @@ async function startPortal(dataDirectory: string): Promise<{ url: string; stop()
     child.once("exit", (code) => reject(new Error(`the portal ended with ${code}`)));
   });
   return {
-    url: `http://localhost:${port}`,
+    url,
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve();
@@ -99,8 +108,10 @@ async function startPortal(dataDirectory: string): Promise<{ url: string; stop()
 async function browserTests() {
   await needChromium();
   const dataDirectory = mkdtempSync(join(tmpdir(), "enlace-portal-"));
-  const portal = await startPortal(dataDirectory);
-  const env = { ENLACE_TEST_URL: portal.url, ENLACE_TEST_DATA: dataDirectory };
+  const { variables, drop } = await demoDatabase();
+  const portal = await startPortal({ ...variables, ENLACE_DATA: dataDirectory, ENLACE_LOG: "warn" });
+  const env: Variables = { ENLACE_TEST_URL: portal.url, ENLACE_TEST_DATA: dataDirectory };
+  if (variables.DATABASE_URL) env.ENLACE_TEST_DATABASE = variables.DATABASE_URL;
   try {
     for (const project of ["people", "bad-input"]) {
       if (wasStopped()) break;
@@ -111,6 +122,7 @@ async function browserTests() {
     }
   } finally {
     await portal.stop();
+    await drop();
     rmSync(dataDirectory, { recursive: true, force: true });
   }
 }

@@ -23,8 +23,8 @@ async function embedded(): Promise<Server> {
   };
 }
 
-/** A new database beside the one that DATABASE_URL names, on the same server. */
-async function beside(url: string): Promise<Server> {
+/** A new, empty database beside the one that DATABASE_URL names, on the same server. */
+export async function databaseBeside(url: string): Promise<Server> {
   const name = `enlace_test_${process.pid}_${Math.floor(Math.random() * 1e9)}`;
   const asAdmin = async (statement: string) => {
     const client = new pg.Client({ connectionString: url });
@@ -43,7 +43,7 @@ async function beside(url: string): Promise<Server> {
  */
 export async function freshDatabase(): Promise<TestDatabase> {
   const url = process.env.DATABASE_URL;
-  const server = await (url ? beside(url) : embedded());
+  const server = await (url ? databaseBeside(url) : embedded());
   const { webUrl, jobUrl } = await migrate(server.ownerUrl, { secret: testSecret });
   return { ...server, webUrl, jobUrl };
 }

@@ -17,7 +17,7 @@ const seed = 2022;
 
 let contents: Awaited<ReturnType<typeof openContents>>;
 test.beforeAll(async () => {
-  contents = await openContents(process.env.ENLACE_TEST_DATA ?? "");
+  contents = await openContents();
 });
 test.afterAll(() => contents.close());
 

@@ -4,12 +4,19 @@ import { startEmbeddedPostgres } from "@/scripts/embedded-postgres/launch";
 /** What every visit and every try may change. */
 const restless = /^(account_sessions|known_devices|rate_limits|submissions|audit_log|audit_head|outbox)$/;
 
-/** Opens the portal's own database, past every rule, and gives a way to see whether anything in it has changed. */
-export async function openContents(dataDirectory: string) {
-  const server = await startEmbeddedPostgres({ dataDirectory });
+/** Past every rule: a superuser's address of the database that the portal under test uses. */
+async function superuserUrl(): Promise<string> {
+  const { ENLACE_TEST_DATABASE, ENLACE_TEST_DATA = "" } = process.env;
+  if (ENLACE_TEST_DATABASE) return ENLACE_TEST_DATABASE;
+  const server = await startEmbeddedPostgres({ dataDirectory: ENLACE_TEST_DATA });
   const url = new URL(server.superuserUrl);
   url.pathname = "/enlace";
-  const client = new pg.Client({ connectionString: url.href });
+  return url.href;
+}
+
+/** Opens the portal's own database, and gives a way to see whether anything in it has changed. */
+export async function openContents() {
+  const client = new pg.Client({ connectionString: await superuserUrl() });
   await client.connect();
   const { rows } = await client.query<{ name: string }>(
     "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1",

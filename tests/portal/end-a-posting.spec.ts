@@ -95,7 +95,7 @@ test("an administrator ends a posting and names who chairs", async ({ page, brow
   await page.goto("/administration/audit?noun=membership");
   const row = page.getByRole("row").filter({ hasText: own?.split("/").at(-1) ?? "nothing" });
   await expect(row.filter({ hasText: "seat taken over" })).toHaveCount(1);
-  const contents = await openContents(process.env.ENLACE_TEST_DATA ?? "");
+  const contents = await openContents();
   const told = await contents.mailsTo(accountId("bo.member"), "seat-taken");
   expect(told.filter((about) => address.endsWith(about))).toHaveLength(1);
   await contents.close();
