@@ -20,7 +20,7 @@ import { Writing } from "./model/writing";
 import { Random } from "./random";
 import { addWorld } from "./worlds";
 
-const worlds = Math.max(4, Math.floor(Number(process.env.ENLACE_WORLDS ?? 200) / 20));
+const worlds = Math.max(4, Math.floor(Number(process.env.ENLACE_WORLDS ?? 200) / 33));
 const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, succession, inviting, directory, keepingOrder, priorities];

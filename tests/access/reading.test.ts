@@ -10,7 +10,7 @@ import { addWorld } from "./worlds";
 
 const worlds = Number(process.env.ENLACE_WORLDS ?? 200);
 const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
-const sideBySide = 10;
+const sideBySide = 5;
 
 /** What sign-in, invitations and jobs read without a viewer: these tables are their narrow door, not a person's eyes. */
 const doorOfJobs = [
