@@ -6,7 +6,7 @@ import type { ActivityRole } from "@/domain/activities";
 import { type KnownAccount, type PlannedRow, planImport } from "@/domain/participants/plan";
 import { OrganisationBook, readRows, type Vocabulary } from "@/domain/participants/reading";
 import type { PlannedPerson, Standing } from "@/domain/participants/roll";
-import { gone, refuseField, stale } from "@/lib/errors";
+import { gone, Refusal, refuseField } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accountContacts, accounts } from "../schema/accounts";
 import { participantContacts, participants } from "../schema/activities";
@@ -117,7 +117,7 @@ export async function confirmImport(
     .for("update");
   if (locked.length === 0) throw gone();
   const plan = await readPlan(tx, waiting, words);
-  if (plan.seen !== seen) throw stale();
+  if (plan.seen !== seen) throw new Refusal({ failure: { key: "stalePreview" } });
   if (plan.rows.some(({ state }) => state === "bad") && !leaveOut) throw refuseField("leaveOut", "leaveOut");
 
   const added = plan.rows.flatMap((row) => (row.state === "new" ? row.person : []));

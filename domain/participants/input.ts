@@ -13,12 +13,14 @@ const column = z.union([z.literal(""), z.enum(importFields)]);
 const byIndex = z
   .record(z.string().regex(/^\d{1,2}$/), column)
   .refine((columns) => Object.keys(columns).length <= sheetLimits.columns, "invalid")
-  .refine(onlyOnce, "columnTwice");
-
-function onlyOnce(columns: Record<string, string>): boolean {
-  const chosen = Object.values(columns).filter(Boolean);
-  return new Set(chosen).size === chosen.length;
-}
+  .superRefine((columns, context) => {
+    const taken = new Set<string>();
+    for (const [index, field] of Object.entries(columns)) {
+      if (field && taken.has(field))
+        context.addIssue({ code: "custom", message: "columnTwice", path: [index] });
+      taken.add(field);
+    }
+  });
 
 export const importColumns = z
   .strictObject({ id: uuid(), columns: byIndex })

@@ -54,3 +54,10 @@ export function keptCell(raw: string, mark?: CellMark): { text: string; mark?: C
 function withoutOdd(text: string): string {
   return text.replace(/(?![\t\n])\p{Cc}|\p{Cs}/gu, "\ufffd");
 }
+
+/** What the uploader called the file, with the sheet that was read, as it may be shown. */
+export function listName(file: string, sheet: string): string {
+  const clean = (text: string) => text.toWellFormed().replace(/\p{C}/gu, "").trim();
+  const name = clean(file.split(/[/\\]/).pop() ?? "").slice(0, 120);
+  return clean(sheet) ? `${name} (${clean(sheet).slice(0, 60)})` : name;
+}
