@@ -94,6 +94,17 @@ export function openPaper(about: {
       });
       doc.y += 10;
     },
+    /** Writes what a page says again below the last piece: read once, where it stands first. */
+    furniture(text: string, size: number): void {
+      artifact(
+        doc,
+        () => {
+          doc.font("strong").fontSize(size).fillColor(ink.quiet);
+          doc.text(text, margin.left, doc.y, { width });
+        },
+        "Pagination",
+      );
+    },
     /** Begins a page unless that much is still free on this one. */
     need(height: number): void {
       if (doc.y + height > doc.page.height - margin.bottom) doc.addPage();
