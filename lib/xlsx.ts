@@ -29,7 +29,11 @@ export async function xlsx({
   return writeWorkbook(sheet, { columns: widths, sheet: name, stickyRowsCount: 1 }).toBuffer();
 }
 
-/** XML holds no control characters. */
+/**
+ * XML holds no control characters. And the library (4.1.1) keeps its texts in an object and loses those that every
+ * object has: a text that is called "constructor" gets a space that is not seen.
+ */
 function storable(text: string): string {
-  return text.toWellFormed().replace(/(?![\t\n])\p{Cc}/gu, " ");
+  const plain = text.toWellFormed().replace(/(?![\t\n])\p{Cc}/gu, " ");
+  return plain in {} ? `${plain}\u00a0` : plain;
 }

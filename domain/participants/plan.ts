@@ -42,6 +42,13 @@ export function planImport(
     if (found) plans.set(row, planRow(roll, row.line, row.person, found, account));
   };
 
+  const firstWith = new Map<string, number>();
+  for (const row of rows) {
+    const email = row.person?.email;
+    const line = email ? firstWith.get(email) : undefined;
+    if (line !== undefined) plans.set(row, bad({ field: "email", key: "twice", values: { line } }));
+    else if (email) firstWith.set(email, row.line);
+  }
   for (const row of rows)
     take(row, ({ email }) => {
       const known = email && roll.known(email, owners.get(email)?.accountId);
