@@ -23,7 +23,7 @@ type About = Omit<Parameters<typeof openPaper>[0], "bare"> & { activity: string;
 type Place = { x: number; y: number };
 
 /** Name badges on sheets to be cut. A large badge fills its quarter of the sheet and carries the label itself. */
-export function badgeSheets(about: About, badges: Badge[]): Promise<Buffer> {
+export async function badgeSheets(about: About, badges: Badge[]): Promise<Buffer> {
   const { width, height, across, down } = badgeSizes[about.size];
   const paper = openPaper({ ...about, bare: about.size === "large" });
   const { doc } = paper;
@@ -32,7 +32,11 @@ export function badgeSheets(about: About, badges: Badge[]): Promise<Buffer> {
   const perSheet = across * down;
   for (const [index, badge] of badges.entries()) {
     const at = index % perSheet;
-    if (index > 0 && at === 0) doc.addPage();
+    if (index > 0 && at === 0) {
+      // Other requests are answered between two sheets.
+      await new Promise((done) => setImmediate(done));
+      doc.addPage();
+    }
     if (at === 0) cutMarks(paper, about.size, left, top);
     const place = { x: left + (at % across) * width, y: top + Math.floor(at / across) * height };
     drawBadge(paper, about, badge, place);
@@ -40,21 +44,22 @@ export function badgeSheets(about: About, badges: Badge[]): Promise<Buffer> {
   return paper.finish();
 }
 
-/** Short lines beside the corners, outside the badges; where the badges fill the sheet, at its edges. */
+/** Short lines outside the badges beside their corners; where badges fill the sheet, at its edges between them. */
 function cutMarks({ doc }: Paper, size: BadgeSize, left: number, top: number): void {
   const { width, height, across, down } = badgeSizes[size];
   const long = 5 * mm;
   const [right, bottom] = [left + across * width, top + down * height];
-  const gap = left > long ? 1.5 * mm : -long;
+  const fills = left < long;
+  const gap = fills ? -long : 1.5 * mm;
+  const cuts = (count: number) =>
+    Array.from({ length: count + 1 }, (_, n) => n).filter((n) => !fills || (n > 0 && n < count));
   artifact(doc, () => {
     doc.lineWidth(0.4).strokeColor(ink.quiet);
-    for (let column = 0; column <= across; column++) {
-      const x = left + column * width;
+    for (const x of cuts(across).map((n) => left + n * width)) {
       doc.moveTo(x, top - gap).lineTo(x, top - gap - long);
       doc.moveTo(x, bottom + gap).lineTo(x, bottom + gap + long);
     }
-    for (let row = 0; row <= down; row++) {
-      const y = top + row * height;
+    for (const y of cuts(down).map((n) => top + n * height)) {
       doc.moveTo(left - gap, y).lineTo(left - gap - long, y);
       doc.moveTo(right + gap, y).lineTo(right + gap + long, y);
     }
@@ -90,19 +95,41 @@ function drawBadge(paper: Paper, about: About, badge: Badge, { x, y }: Place): v
     return tall;
   };
 
+  const large = about.size === "large";
   const head = line("P", about.activity, y + pad, 8, 21 * scale, "regular", true);
-  const foot = y + height - pad - 13 * scale;
-  const country = badge.country ? foot - 17 * scale : foot;
-  const [nameRoom, functionRoom, bodyRoom] = [46 * scale, 20 * scale, 22 * scale];
-  const space = country - (y + pad + head) - 6 * scale;
-  const spare =
-    about.size === "large" ? Math.max(0, space - nameRoom - functionRoom - bodyRoom) / 3 : 5 * scale;
-  let at = y + pad + head + spare;
-  at += line("H1", badge.name, at, 21, nameRoom, "strong") + 2 * scale;
-  at += line("P", badge.function, at, 9, functionRoom, "regular", true) + 3 * scale;
-  line("P", badge.organisation, at, 10, Math.max(12, Math.min(bodyRoom, country - at - 2)), "strong");
-  if (badge.country) countryLine(paper, part, badge, { x: x + pad, y: country }, inner, scale);
-  footLine(paper, part, about, badge.role, { x: x + pad, y: foot }, inner, scale);
+  const foot = y + height - pad - 12 * scale;
+  const [nameRoom, functionRoom, bodyRoom] = [41 * scale, 20 * scale, 20 * scale];
+  const space = foot - (y + pad + head) - nameRoom - functionRoom - bodyRoom - 5 * scale;
+  let at = y + pad + head + (large ? space / 3 : 4);
+  at += line("H1", badge.name, at, 21, nameRoom, "strong") + scale;
+  at += line("P", badge.function, at, 9, functionRoom, "regular", true) + 2 * scale;
+  line("P", badge.organisation, at, 10, bodyRoom, "strong");
+  // On a small badge country and role share the last line; a large one has one more for its label.
+  const lowest = { x: x + pad, y: large ? foot - 18 * scale : foot };
+  const role = badge.role.toLocaleUpperCase(about.language);
+  const roleWide =
+    doc
+      .font("strong")
+      .fontSize(8.5 * scale)
+      .widthOfString(role) + 2;
+  const half = Math.min(roleWide, inner * 0.45);
+  if (badge.country) countryLine(paper, part, badge, lowest, large ? inner : inner - half - 6, scale);
+  let left = 0;
+  if (large) left = labelBox(doc, about.label, x + pad, foot + 5, (draw) => piece(doc, part, "P", draw)) + 8;
+  const wide = large ? inner - left : badge.country ? half : inner;
+  piece(doc, part, "P", () => {
+    doc
+      .font("strong")
+      .fontSize(8.5 * scale)
+      .fillColor("#0b5a80");
+    const align = badge.country || large ? "right" : "left";
+    doc.text(role, x + pad + inner - wide, foot + 1, {
+      width: wide,
+      height: 12 * scale,
+      ellipsis: true,
+      align,
+    });
+  });
   part.end();
 }
 
@@ -111,7 +138,7 @@ function countryLine(
   part: Paper["root"],
   { countryCode, country }: Badge,
   { x, y }: Place,
-  inner: number,
+  width: number,
   scale: number,
 ): void {
   let wide = 0;
@@ -124,36 +151,7 @@ function countryLine(
       .font("regular")
       .fontSize(9.5 * scale)
       .fillColor(ink.text);
-    doc.text(country, x + beside, y, { width: inner - beside, height: 12 * scale, ellipsis: true });
-  });
-}
-
-function footLine(
-  { doc }: Paper,
-  part: Paper["root"],
-  { label, size }: About,
-  role: string,
-  { x, y }: Place,
-  inner: number,
-  scale: number,
-): void {
-  let taken = 0;
-  if (size === "large") {
-    doc.font("mono").fontSize(8);
-    taken = labelBox(doc, label, x, y + 5, (draw) => piece(doc, part, "P", draw)) + 8;
-  }
-  piece(doc, part, "P", () => {
-    doc
-      .font("strong")
-      .fontSize(8.5 * scale)
-      .fillColor("#0b5a80");
-    const text = role.toLocaleUpperCase();
-    doc.text(text, x + taken, y + 1, {
-      width: inner - taken,
-      height: 12 * scale,
-      ellipsis: true,
-      align: size === "large" ? "right" : "left",
-    });
+    doc.text(country, x + beside, y, { width: width - beside, height: 12 * scale, ellipsis: true });
   });
 }
 

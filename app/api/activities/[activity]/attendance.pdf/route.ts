@@ -9,8 +9,8 @@ import { attendancePaper, sheetsOf } from "./attendance-paper";
 
 type Context = { params: Promise<{ activity: string }> };
 
-/** More lines than anybody signs on; a choice of day makes it less. */
-const mostLines = 6_000;
+/** More lines would hold memory and the process for seconds; a choice of day makes it less. */
+const mostLines = 3_000;
 
 /** Sheets to sign on, one for each day or each session of the published agenda. */
 export async function GET(request: Request, { params }: Context) {

@@ -11,6 +11,9 @@ import { askedOnce, paperAnswer } from "../paper-answer";
 
 type Context = { params: Promise<{ activity: string }> };
 
+/** More would hold memory and the process for seconds; a choice of delegation or role makes it less. */
+const mostBadges = 800;
+
 /** Which role a badge names where somebody holds several: the first in the order of the roles. */
 function leading(roles: ExportedPerson["roles"]) {
   return activityRoles.find((role) => roles.includes(role)) ?? "participant";
@@ -30,6 +33,7 @@ export async function GET(request: Request, { params }: Context) {
   const t = await getTranslations({ locale, namespace: "papers" });
   const ta = await getTranslations({ locale, namespace: "activities" });
   if (people.length === 0) return new Response(t("nobody"), { status: 404 });
+  if (people.length > mostBadges) return new Response(t("tooMany"), { status: 422 });
   const title = readIn(activity.title, locale).text;
   const size: BadgeSize = asked("size") === "large" ? "large" : "small";
   const body = await badgeSheets(

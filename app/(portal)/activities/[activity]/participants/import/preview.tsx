@@ -44,14 +44,10 @@ export function ImportPreview({ activityId, waiting, plan, show, after }: Props)
   return (
     <>
       <div className="mb-5 grid items-start gap-5 lg:grid-cols-2">
-        <Card title={waiting.fileName}>
-          <p className="mb-3">{t("summary", { added, changed, same: count("same"), bad })}</p>
-          <p className="mb-4 text-muted">{nothing ? t("nothingToDo") : t("nothingSaved")}</p>
-          <ClientMessages namespaces={["participantImport.form"]}>
-            <div className="flex flex-wrap items-end gap-3">
-              {!nothing && (
-                <ConfirmForm id={waiting.id} seen={plan.seen} requestId={v7()} {...{ added, changed, bad }} />
-              )}
+        <Card
+          title={<span className="[overflow-wrap:anywhere]">{waiting.fileName}</span>}
+          action={
+            <ClientMessages>
               <ActionButton
                 action={discard}
                 fields={{ id: waiting.id }}
@@ -59,8 +55,18 @@ export function ImportPreview({ activityId, waiting, plan, show, after }: Props)
                 look="quiet"
                 requestId={v7()}
               />
+            </ClientMessages>
+          }
+        >
+          <p className="mb-3">{t("summary", { added, changed, same: count("same"), bad })}</p>
+          <p className="text-muted">{nothing ? t("nothingToDo") : t("nothingSaved")}</p>
+          {!nothing && (
+            <div className="mt-4">
+              <ClientMessages namespaces={["participantImport.form"]}>
+                <ConfirmForm id={waiting.id} seen={plan.seen} requestId={v7()} {...{ added, changed, bad }} />
+              </ClientMessages>
             </div>
-          </ClientMessages>
+          )}
         </Card>
         <Card title={t("columns")}>
           <details open={!named}>

@@ -24,3 +24,15 @@ export function ChangedText({ before, now }: { before: string; now: string }) {
     </>
   );
 }
+
+/** An address is broken at its sign, and elsewhere only where it is very long. */
+export function Mail({ address }: { address: string }) {
+  const [name = "", place = ""] = address.split("@");
+  const short = Math.max(name.length, place.length) <= 30;
+  return (
+    <span className={short ? "[overflow-wrap:normal]" : undefined}>
+      {name}@<wbr />
+      {place}
+    </span>
+  );
+}

@@ -8,7 +8,7 @@ import type { Change, PlannedRow, RowState } from "@/domain/participants/plan";
 import type { PlannedPerson } from "@/domain/participants/roll";
 import { countryName } from "@/lib/countries";
 import { languageName } from "@/lib/language-name";
-import { ChangedText, Wrong } from "./row-cell";
+import { ChangedText, Mail, Wrong } from "./row-cell";
 
 const tones: Record<RowState, Tone> = { bad: "bad", new: "good", changed: "info", same: "neutral" };
 
@@ -70,7 +70,10 @@ export function RowTable({
       const wrong = row.problems.filter((each) => (each.field ? columnOf[each.field] : "name") === column);
       return text || wrong.length > 0 ? <Wrong text={text} problems={wrong} /> : null;
     }
-    if (row.state !== "changed") return say(row.state === "new" ? row.person : row.standing, column) || null;
+    if (row.state !== "changed") {
+      const text = say(row.state === "new" ? row.person : row.standing, column);
+      return column === "email" && text ? <Mail address={text} /> : text || null;
+    }
     const now = say(row.person, column);
     return row.changes.includes(changeIn[column]) ? (
       <ChangedText before={say(row.standing, column)} now={now} />
