@@ -9,6 +9,7 @@ import { findFile, listDownloads, listVersions } from "@/db/queries/document-ver
 import { findDocument, listDocuments } from "@/db/queries/documents";
 import { findFinding, listFindings } from "@/db/queries/findings";
 import { listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { readForPrint, readParticipants } from "@/db/queries/participant-export";
 import { findImport } from "@/db/queries/participant-imports";
 import { listReaders } from "@/db/queries/red-readers";
 import { searchTitles } from "@/db/queries/search";
@@ -63,6 +64,11 @@ export const doors: Door[] = [
   {
     name: "a list of participants that waits",
     open: (tx, { activities }) => each(activities, ({ id }) => findImport(tx, id)),
+  },
+  {
+    name: "participants to take along, and to print",
+    open: (tx, { activities }) =>
+      each(activities, async ({ id }) => [await readParticipants(tx, id), await readForPrint(tx, id)]),
   },
   { name: "open invitations", open: (tx) => tx.execute(sql`select * from viewer_invitations()`) },
   {
