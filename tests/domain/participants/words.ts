@@ -8,7 +8,16 @@ const table = <V>(entries: Record<string, V>) =>
 
 export const words: Vocabulary = {
   roles: table({ ...Object.fromEntries(activityRoles.map((role) => [role, role])), ponente: "speaker" }),
-  languages: table({ es: "es", Spanish: "es", español: "es", fr: "fr", French: "fr", pt: "pt" }),
+  languages: table({
+    en: "en",
+    English: "en",
+    es: "es",
+    Spanish: "es",
+    español: "es",
+    fr: "fr",
+    French: "fr",
+    pt: "pt",
+  }),
   countries: table({ pe: "PE", Peru: "PE", Perú: "PE", Brazil: "BR", br: "BR" }),
   notes: new Set([plain("Holds what its reader may read")]),
 };
