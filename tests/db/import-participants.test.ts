@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { asSystem, type Tx } from "@/db/client";
 import { asOwner } from "@/db/owner";
 import { removeOld } from "@/db/queries/cleaning";
-import { listForExport, readForPrint, readParticipants } from "@/db/queries/participant-export";
+import { listForExport } from "@/db/queries/participant-export";
 import { dropImport, findImport, keepImport, setImportColumns } from "@/db/queries/participant-imports";
 import { confirmImport, readPlan } from "@/db/queries/participant-planning";
 import {
@@ -288,21 +288,5 @@ describe("who", () => {
     const ids = (await asOwner(portal.ownerUrl, left)).map(({ id }) => id);
     expect(ids).toContain(young);
     expect(ids).not.toContain(activity);
-  });
-
-  test("takes along what they read, without e-mail that is not theirs to read; and prints only who runs the day", async () => {
-    const activity = await publishedActivity(as, 1);
-    await yes(await upload(activity, list), (await look(activity))?.plan.seen ?? "", true);
-    const mails = async (who: string) =>
-      (await as(who, (tx) => readParticipants(tx, activity), "read"))?.people.flatMap(
-        ({ email }) => email ?? [],
-      );
-    expect(await mails("uy.member")).toContain("ana@example.org");
-    expect(await mails("pt.member")).toEqual([]);
-    const prints = (who: string) => as(who, (tx) => readForPrint(tx, activity), "read");
-    expect((await prints("organiser"))?.people).toHaveLength(4);
-    expect(await prints("uy.member")).toBeNull();
-    const hidden = await plannedActivity(as, 1);
-    expect(await as("uy.member", (tx) => readParticipants(tx, hidden), "read")).toBeNull();
   });
 });
