@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
-import { SelectField } from "@/components/form/select-field";
+import { Field, fieldAttributes } from "@/components/form/field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { type Columns, importFields } from "@/domain/participants/fields";
 import { matchColumns } from "./actions";
@@ -27,19 +27,33 @@ export function ColumnsForm({ id, requestId, columns, heads }: Props) {
   return (
     <EntryForm form={form} submit={t("match")} look="quiet" hidden={{ id }} requestId={requestId}>
       <div className="grid gap-4 sm:grid-cols-2">
-        {heads.map(({ head, sample }, index) => (
-          <SelectField
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            key={index}
-            form={form}
-            name={`columns.${index}`}
-            label={head || t("column", { number: index + 1 })}
-            hint={sample ? t("sample", { sample }) : undefined}
-            none={t("leaveColumn")}
-            options={importFields.map((value) => ({ value, label: tf(value) }))}
-            optional
-          />
-        ))}
+        {heads.map(({ head, sample }, index) => {
+          const name = `columns.${index}`;
+          const hint = sample ? t("sample", { sample }) : undefined;
+          return (
+            <Field
+              key={name}
+              form={form}
+              name={name}
+              label={head || t("column", { number: index + 1 })}
+              hint={hint}
+            >
+              <select
+                {...form.register(name)}
+                {...fieldAttributes(form, name, hint)}
+                defaultValue={form.value(name)}
+                className="field"
+              >
+                <option value="">{t("leaveColumn")}</option>
+                {importFields.map((field) => (
+                  <option key={field} value={field}>
+                    {tf(field)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          );
+        })}
       </div>
     </EntryForm>
   );
