@@ -45,7 +45,7 @@ test("a list with bad rows is looked at, left and come back to, matched by hand,
   await expect(main(page).getByRole("alert")).toContainText("Save it as .xlsx.");
 
   await upload(page, address, "delegations.csv", list);
-  await expect(main(page)).toContainText("2 people new · no change · nobody there already · 3 bad rows");
+  await expect(main(page)).toContainText("2 people new · no change · none there already · 3 bad rows");
   await page.goto(`${address}/participants`);
   await page.getByRole("link", { name: "Go on with it" }).click();
   await expect(page.getByRole("row").filter({ hasText: "Ghost" })).toContainText(
