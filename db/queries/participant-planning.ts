@@ -1,11 +1,10 @@
 /** What a waiting list would do to the participants of an activity now, and the one transaction in which it does it. */
 import { createHash } from "node:crypto";
 import { and, asc, eq, sql } from "drizzle-orm";
-import { v7 } from "uuid";
 import type { ActivityRole } from "@/domain/activities";
 import { type KnownAccount, type PlannedRow, planImport } from "@/domain/participants/plan";
 import { OrganisationBook, readRows, type Vocabulary } from "@/domain/participants/reading";
-import type { PlannedPerson, Standing } from "@/domain/participants/roll";
+import type { Standing } from "@/domain/participants/roll";
 import { gone, Refusal, refuseField } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accountContacts, accounts } from "../schema/accounts";
@@ -13,6 +12,7 @@ import { participantContacts, participants } from "../schema/activities";
 import { organisations } from "../schema/organisations";
 import { spaces } from "../schema/spaces";
 import { recordAct, recordActs } from "./audit";
+import { addWithoutAccount, type ChangedPerson, changeWithoutAccount } from "./participant-bulk";
 import { takeImport, type WaitingImport } from "./participant-imports";
 import { addParticipant, editParticipant } from "./participants";
 import type { Viewer } from "./viewer";
@@ -126,8 +126,9 @@ export async function confirmImport(
   const created = await addWithoutAccount(tx, activityId, strangers);
   for (const person of added.filter((each) => each.accountId))
     created.push(await addParticipant(tx, activityId, { ...person, namePublic: false }));
+  await changeWithoutAccount(tx, activityId, changed.filter(withoutAccount));
   const shown = await namesShown(tx, activityId);
-  for (const { standing, person } of changed) {
+  for (const { standing, person } of changed.filter((row) => !withoutAccount(row))) {
     const namePublic = shown.has(standing.id);
     await editParticipant(tx, standing.id, standing.revision, { ...person, namePublic });
   }
@@ -143,20 +144,8 @@ export async function confirmImport(
   return { activityId, added: added.length, changed: changed.length };
 }
 
-/** Hundreds of people in two statements. */
-async function addWithoutAccount(tx: Tx, spaceId: string, people: PlannedPerson[]): Promise<string[]> {
-  if (people.length === 0) return [];
-  const rows = people.map(({ function: held, organisationId, email, name, languages, roles }) => ({
-    ...{ id: v7(), space_id: spaceId, name, function: held, organisation_id: organisationId },
-    ...{ email, languages, roles },
-  }));
-  const source = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, space_id uuid, name text,
-    function text, organisation_id uuid, email text, languages text[], roles text[])`;
-  await tx.execute(sql`insert into participants (id, space_id, name, function, organisation_id, languages, roles)
-    select id, space_id, name, function, organisation_id, languages, roles from ${source}`);
-  await tx.execute(sql`insert into participant_contacts (participant_id, space_id, email)
-    select id, space_id, email from ${source} where email is not null`);
-  return rows.map(({ id }) => id);
+function withoutAccount({ standing, person }: ChangedPerson): boolean {
+  return standing.accountId === null && person.accountId === null;
 }
 
 async function namesShown(tx: Tx, activityId: string): Promise<Set<string>> {

@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import pg from "pg";
 import { describe, expect, test, vi } from "vitest";
 import { asSystem, type Tx } from "@/db/client";
 import { asOwner } from "@/db/owner";
@@ -227,21 +228,28 @@ describe("an import", () => {
     expect(done).toBeLessThan(2);
   });
 
-  test("five hundred people are entered in as many queries as two", async () => {
+  test("five hundred people are entered, and changed, in as many queries as two", async () => {
     const activity = await plannedActivity(as, 1);
-    const count = async (people: number, from: number) => {
-      const rows = Array.from({ length: people }, (_, n) => `Person ${from + n};p${from + n}@example.org`);
-      const id = await upload(activity, ["Name;E-mail", ...rows].join("\n"));
+    const count = async (people: number, from: number, held: string) => {
+      const rows = Array.from(
+        { length: people },
+        (_, n) => `Person ${from + n};p${from + n}@example.org;${held}`,
+      );
+      const id = await upload(activity, ["Name;E-mail;Function", ...rows].join("\n"));
       const seen = (await look(activity))?.plan.seen ?? "";
-      const pg = (await import("pg")).default;
       const spy = vi.spyOn(pg.Client.prototype, "query");
-      expect(await yes(id, seen)).toMatchObject({ added: people });
+      const { added, changed } = await yes(id, seen);
       const queries = spy.mock.calls.length;
       spy.mockRestore();
-      return queries;
+      return { added, changed, queries };
     };
-    const two = await count(2, 0);
-    expect(await count(500, 2)).toBe(two);
+    const two = await count(2, 0, "A");
+    expect(await count(500, 2, "A")).toEqual({ ...two, added: 500 });
+    const changed = await count(2, 0, "B");
+    expect(changed).toMatchObject({ added: 0, changed: 2 });
+    expect(await count(500, 2, "B")).toEqual({ ...changed, changed: 500 });
+    const people = await peopleOf(activity);
+    expect(people.filter((each) => each.function === "B" && each.email?.startsWith("p"))).toHaveLength(502);
   });
 });
 
