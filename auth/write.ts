@@ -44,7 +44,7 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
       answer = await perform({ audit, work }, parsed.data, viewer, key);
     } catch (error) {
       const { errors, failure, theirs } = answerTo(error, audit ?? "write");
-      if (failure?.key === "stale") refresh();
+      if (failure?.key.startsWith("stale")) refresh();
       return { values, errors, failure, theirs };
     }
     if (answer.to) redirect(answer.to);

@@ -1,22 +1,15 @@
-import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import PDFDocument from "pdfkit";
 import { tlp } from "@/domain/labels";
+import {
+  artifact,
+  type Document,
+  type Element,
+  type Face,
+  ink,
+  labelBox,
+  openDocument,
+} from "./paper-document";
 
-type Document = PDFKit.PDFDocument;
-type Element = PDFKit.PDFStructureElement;
-
-const fonts = join(process.cwd(), "node_modules/@expo-google-fonts");
-const faces = {
-  regular: "ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf",
-  strong: "ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf",
-  mono: "ibm-plex-mono/500Medium/IBMPlexMono_500Medium.ttf",
-};
-type Face = keyof typeof faces;
-
-const ink = { text: "#17222b", quiet: "#51606b", line: "#dcd7cc" };
-/** The colours of the standard, on black. */
-const labelInk = ["#ffffff", "#33ff00", "#ffc000", "#ffc000", "#ff2b2b"];
 const margin = { top: 70, bottom: 70, left: 48, right: 48 };
 
 export type Said = {
@@ -41,20 +34,11 @@ export function openPaper(about: {
   label: number;
   note: string;
   createdAt: Date;
+  /** Sheets that are cut have neither head nor foot. */
+  bare?: boolean;
   pageOf: (page: number, pages: number) => string;
 }) {
-  const doc = new PDFDocument({
-    size: "A4",
-    margins: margin,
-    bufferPages: true,
-    pdfVersion: "1.7",
-    subset: "PDF/UA" as "PDF/A-1",
-    tagged: true,
-    lang: about.language,
-    displayTitle: true,
-    info: { Title: about.title, Creator: "Enlace", Producer: "Enlace", CreationDate: about.createdAt },
-  });
-  for (const [name, file] of Object.entries(faces)) doc.registerFont(name, join(fonts, file));
+  const doc = openDocument(about, about.bare ? { top: 0, bottom: 0, left: 0, right: 0 } : margin);
   const written = buffer(doc);
   const root = doc.struct("Document");
   doc.addStructure(root);
@@ -68,7 +52,11 @@ export function openPaper(about: {
   const across = ({ from = 0 }: Said) => ({ width: width - from, lineGap: 1.5 });
 
   return {
+    doc,
     root,
+    left: margin.left,
+    width,
+    bottom: doc.page.height - margin.bottom,
     group: (parent: Element, type: string) => {
       const made = doc.struct(type);
       parent.add(made);
@@ -106,6 +94,17 @@ export function openPaper(about: {
       });
       doc.y += 10;
     },
+    /** Writes what a page says again below the last piece: read once, where it stands first. */
+    furniture(text: string, size: number): void {
+      artifact(
+        doc,
+        () => {
+          doc.font("strong").fontSize(size).fillColor(ink.quiet);
+          doc.text(text, margin.left, doc.y, { width });
+        },
+        "Pagination",
+      );
+    },
     /** Begins a page unless that much is still free on this one. */
     need(height: number): void {
       if (doc.y + height > doc.page.height - margin.bottom) doc.addPage();
@@ -114,7 +113,7 @@ export function openPaper(about: {
     async finish(): Promise<Buffer> {
       root.end();
       const { start, count } = doc.bufferedPageRange();
-      for (let page = start; page < start + count; page++) {
+      for (let page = start; page < start + count && !about.bare; page++) {
         doc.switchToPage(page);
         // Head and foot stand in the margins, where text would begin a new page.
         doc.page.margins = { ...margin, top: 0, bottom: 0 };
@@ -127,34 +126,6 @@ export function openPaper(about: {
 }
 
 export type Paper = ReturnType<typeof openPaper>;
-
-/** What is drawn and not read. */
-function artifact(doc: Document, draw: () => void, type: "Layout" | "Pagination" = "Layout"): void {
-  doc.markContent("Artifact", { type });
-  draw();
-  doc.endMarkedContent();
-}
-
-/** A black box with the label in its colour; gives its width. */
-function labelBox(
-  doc: Document,
-  label: number,
-  x: number,
-  y: number,
-  write: (draw: () => void) => void,
-): number {
-  doc.font("mono").fontSize(8);
-  const wide = doc.widthOfString(tlp(label)) + 10;
-  artifact(doc, () => doc.rect(x, y, wide, 13).fill("#000000"));
-  write(() => {
-    doc
-      .font("mono")
-      .fontSize(8)
-      .fillColor(labelInk[label] ?? "#ff2b2b");
-    doc.text(tlp(label), x + 5, y + 1.5, { lineBreak: false });
-  });
-  return wide;
-}
 
 function frame(
   doc: Document,

@@ -62,7 +62,14 @@ export const paths = {
   copyActivity: (id: string) => `/activities/${id}/copy`,
   cancelActivity: (id: string) => `/activities/${id}/cancel`,
   activityCalendarFile: (id: string) => `/api/activities/${id}/calendar.ics`,
-  participants: (id: string) => `/activities/${id}/participants`,
+  participants: (id: string, query: Query = {}) => withQuery(`/activities/${id}/participants`, query),
+  importParticipants: (id: string, query: Query = {}) =>
+    withQuery(`/activities/${id}/participants/import`, query),
+  participantPapers: (id: string) => `/activities/${id}/participants/papers`,
+  participantFile: (id: string, kind: "csv" | "xlsx") => `/api/activities/${id}/participants.${kind}`,
+  badges: (id: string, query: Query = {}) => withQuery(`/api/activities/${id}/badges.pdf`, query),
+  attendanceSheets: (id: string, query: Query = {}) =>
+    withQuery(`/api/activities/${id}/attendance.pdf`, query),
   newParticipant: (id: string) => `/activities/${id}/participants/new`,
   editParticipant: (id: string, participant: string) => `/activities/${id}/participants/${participant}`,
   delegations: (id: string) => `/activities/${id}/delegations`,

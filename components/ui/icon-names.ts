@@ -47,6 +47,7 @@ export const iconNames = [
   "trash-2",
   "triangle-alert",
   "undo-2",
+  "upload",
   "user",
   "users",
   "waypoints",

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { auditLog } from "../schema/operations";
 
@@ -14,4 +15,12 @@ export async function recordAct(
     act: act.act,
     subjectId: act.subjectId ?? null,
   });
+}
+
+/** The same act on many subjects, a row for each. */
+export async function recordActs(tx: Tx, accountId: string, act: string, subjects: string[]): Promise<void> {
+  if (subjects.length === 0) return;
+  await tx.execute(sql`insert into audit_log (seq, at, hash, account_id, act, subject_id)
+    select 0, now(), '', ${accountId}::uuid, ${act}, s.id::uuid
+    from jsonb_array_elements_text(${JSON.stringify(subjects)}::jsonb) with ordinality s (id, n) order by s.n`);
 }

@@ -49,7 +49,10 @@ const session = {
   >`array(select r.name from rooms r where r.id = any(${agendaSessions.roomIds}) order by r.position)`,
   timeZone: activities.timeZone,
   city: activities.city,
-  createdAt: current.createdAt,
+  /** When this was last revised: with the version, or with the end of it all. */
+  createdAt: sql<Date>`greatest(${current.createdAt}, ${activities.cancelledAt})`.mapWith(
+    agendaVersions.createdAt,
+  ),
 };
 
 export type CalendarDay = Awaited<ReturnType<typeof readDays>>[number];

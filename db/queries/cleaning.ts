@@ -11,5 +11,6 @@ export async function removeOld(tx: Tx): Promise<void> {
   await tx.execute(sql`delete from submissions where created_at < ${old}`);
   await tx.execute(sql`delete from outbox where sent_at < ${old}`);
   await tx.execute(sql`delete from known_devices where last_seen_at < now() - interval '400 days'`);
+  await tx.execute(sql`delete from participant_imports where created_at < now() - interval '1 day'`);
   await tx.execute(sql`delete from rate_limits where expire < extract(epoch from now()) * 1000`);
 }

@@ -4,6 +4,7 @@ import { attempt, type Context } from "./acts/attempt";
 import { contributing } from "./acts/contributions";
 import { attending, informing, planning, runningTheDay } from "./acts/day";
 import { deciding, invitingDelegations, nominating } from "./acts/delegations";
+import { importing } from "./acts/imports";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
@@ -25,7 +26,7 @@ const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, succession, inviting, directory, keepingOrder, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
-const days = [planning, informing, attending, runningTheDay, unchangeable];
+const days = [planning, importing, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {

@@ -37,7 +37,14 @@ afterAll(async () => {
 function readableMarked(viewer: Viewer): Set<string> {
   const tables = [
     ...(["findings", "comments", "documents", "document_versions", "contributions"] as const),
-    ...(["delegations", "nominations", "agenda_messages", "conflict_acceptances", "activities"] as const),
+    ...([
+      "delegations",
+      "nominations",
+      "agenda_messages",
+      "participant_imports",
+      "conflict_acceptances",
+      "activities",
+    ] as const),
   ];
   return new Set(
     tables.flatMap((table) =>

@@ -9,6 +9,8 @@ import { findFile, listDownloads, listVersions } from "@/db/queries/document-ver
 import { findDocument, listDocuments } from "@/db/queries/documents";
 import { findFinding, listFindings } from "@/db/queries/findings";
 import { listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { readForPrint, readParticipants } from "@/db/queries/participant-export";
+import { findImport } from "@/db/queries/participant-imports";
 import { listReaders } from "@/db/queries/red-readers";
 import { searchTitles } from "@/db/queries/search";
 import { countPosted, listHoldings, listOwnDrafts, listSuccessors } from "@/db/queries/succession";
@@ -58,6 +60,15 @@ export const doors: Door[] = [
   {
     name: "a calendar",
     open: (tx, world) => each(world.activities, ({ id }) => readActivityCalendar(tx, id)),
+  },
+  {
+    name: "a list of participants that waits",
+    open: (tx, { activities }) => each(activities, ({ id }) => findImport(tx, id)),
+  },
+  {
+    name: "participants to take along, and to print",
+    open: (tx, { activities }) =>
+      each(activities, async ({ id }) => [await readParticipants(tx, id), await readForPrint(tx, id)]),
   },
   { name: "open invitations", open: (tx) => tx.execute(sql`select * from viewer_invitations()`) },
   {

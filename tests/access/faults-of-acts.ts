@@ -120,6 +120,22 @@ export const faultsOfActs: Fault[] = [
     to: "true",
     seen: "spaces",
   },
+  {
+    name: "a list of participants in another's name",
+    table: "participant_imports",
+    policy: "insert",
+    from: /account_id = \( SELECT viewer\(\) AS viewer\)/,
+    to: "true",
+    seen: "spaces",
+  },
+  {
+    name: "lists of participants by members",
+    table: "participant_imports",
+    policy: "insert",
+    from: "viewer_head_spaces",
+    to: "viewer_spaces",
+    seen: "spaces",
+  },
   { name: "one's own role", ...trigger("guard_account", "accounts"), seen: "people" },
   {
     name: "an interactive session of one's own making",

@@ -170,6 +170,27 @@ export const faultsOfReading: Fault[] = [
     to: "(select viewer()) is not null",
   },
   {
+    name: "lists of participants show to every organiser",
+    table: "participant_imports",
+    policy: "read",
+    from: /account_id = \( SELECT viewer\(\) AS viewer\)/,
+    to: "true",
+  },
+  {
+    name: "lists of participants show to who no longer organises",
+    table: "participant_imports",
+    policy: "read",
+    from: /space_id = ANY \(ARRAY\( SELECT viewer_head_spaces\(\) AS viewer_head_spaces\)\)/,
+    to: "true",
+  },
+  {
+    name: "lists of participants outlive their day",
+    table: "participant_imports",
+    policy: "read",
+    from: "'1 day'",
+    to: "'9 days'",
+  },
+  {
     name: "downloads show to who reads the file",
     table: "downloads",
     policy: "read",

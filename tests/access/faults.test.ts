@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../database";
 import { type Attempt, attempt, type Context } from "./acts/attempt";
+import { importing } from "./acts/imports";
 import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
@@ -24,7 +25,7 @@ import { addWorld } from "./worlds";
 const faults: Fault[] = [...faultsOfReading, ...faultsOfActs];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
-  spaces: [founding, running, keeping],
+  spaces: [founding, running, keeping, importing],
   people: [accounts, inviting, keepingOrder],
   years: [priorities],
   names: [naming],

@@ -12,18 +12,19 @@ const list = (words: string) => words.split(" ");
 /** Tables whose rows are written from a row of the table itself: whole rows, never a column. */
 export const wholeTable: Record<string, Record<string, string[]>> = {
   enlace_web: {
-    select: list(`${readByAll} audit_log submissions`),
+    select: list(`${readByAll} audit_log submissions participant_imports`),
     insert: list(
       "account_sessions invitations countries country_roles organisations contact_points spaces memberships " +
         "red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions agenda_acts " +
         "groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
         "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
-        "conflict_acceptances agenda_messages attendances session_runs delegations nominations contributions",
+        "conflict_acceptances agenda_messages attendances session_runs delegations nominations contributions " +
+        "participant_imports",
     ),
     update: [],
     delete: list(
       "agenda_acts agenda_sessions conflict_acceptances contact_points country_roles participant_contacts " +
-        "participants red_readers rooms",
+        "participant_imports participants red_readers rooms",
     ),
   },
   enlace_job: {
@@ -38,7 +39,9 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
       "accounts account_contacts account_sessions invitations credentials known_devices password_resets " +
         "rate_limits outbox",
     ),
-    delete: list("account_sessions credentials known_devices password_resets rate_limits outbox submissions"),
+    delete: list(
+      "account_sessions credentials known_devices password_resets rate_limits outbox submissions participant_imports",
+    ),
   },
 };
 

@@ -13,7 +13,7 @@ const tables = [
     " ",
   ),
   ..."agenda_settings conflict_acceptances agenda_messages attendances session_runs delegations".split(" "),
-  ..."nominations contributions".split(" "),
+  ..."nominations contributions participant_imports".split(" "),
   ..."milestones join_requests findings comments documents document_versions downloads priorities".split(" "),
   ..."positions decisions red_readers".split(" "),
 ] as (keyof World)[];

@@ -20,7 +20,7 @@ const doorOfJobs = [
   ..."outbox submissions participant_contacts memberships invitations countries organisations audit_log".split(
     " ",
   ),
-  ..."delegations agenda_messages".split(" "),
+  ..."delegations agenda_messages participant_imports".split(" "),
 ] as Table[];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

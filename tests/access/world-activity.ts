@@ -16,6 +16,7 @@ export function addActivity(maker: Maker, space: Space, people: Account[]): void
   const sessions = Array.from({ length: 5 }, () => maker.random.uuid());
   addAgenda(maker, space, sessions, people);
   addPlanning(maker, id, people);
+  addImports(maker, id, people);
   addDay(maker, id, sessions, people);
 }
 
@@ -83,6 +84,20 @@ function addPlanning(maker: Maker, space_id: string, people: Account[]): void {
       const told = { version, since: version - 1, language: "es", notices: [], note: marked(id) };
       maker.put("agenda_messages", { id, space_id, participant_id, account_id, ...told, ...sent });
     }
+}
+
+/** Lists of participants that somebody uploaded, some of them longer than a day ago. */
+function addImports(maker: Maker, space_id: string, people: Account[]): void {
+  const { random, world } = maker;
+  const seats = world.memberships.filter((row) => row.space_id === space_id).map((row) => row.account_id);
+  const uploaders = [...random.some(people, 0.1).map(({ id }) => id), ...random.some(seats, 0.6)];
+  for (const account_id of uploaders) {
+    const id = random.uuid();
+    const created_at = moment(random.chance(0.7) ? -1 : -25);
+    const rows = [{ line: 2, cells: [marked(id)], marks: {} }];
+    const list = { file_name: "list.csv", heads: ["Name"], columns: ["name"], rows };
+    maker.put("participant_imports", { id, space_id, account_id, created_at, ...list });
+  }
 }
 
 /** Who was there, at the whole or at a session, published or not; and which sessions were begun and ended. */

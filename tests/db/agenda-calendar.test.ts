@@ -3,7 +3,7 @@ import { endActivity } from "@/db/queries/activity-acts";
 import { lastChanges, listChanges } from "@/db/queries/agenda-changes";
 import { removeSession } from "@/db/queries/agenda-draft";
 import { readAgenda } from "@/db/queries/agenda-export";
-import { readAgendaCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
+import { readActivityCalendar, readAgendaCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
 import { add, change, first, organise, publish, second } from "./agenda-mailbox";
 import { as, enter, openSessions, publishedActivity, session } from "./agenda-people";
 import { testPortal } from "./portal";
@@ -61,6 +61,9 @@ test("with the activity all its sessions are cancelled, under a higher sequence"
     [first, 3, true, 60],
     [second, 3, true, 90],
   ]);
+  const [cancelled] = (await as("uy.member", (tx) => readActivityCalendar(tx, id))).days;
+  const stamps = (await as("uy.member", (tx) => readAgendaCalendar(tx, id))).map((each) => each.createdAt);
+  expect(stamps).toEqual([cancelled?.cancelledAt, cancelled?.cancelledAt]);
 });
 
 test("the change log says what its reader reads, and nothing of what they do not", async () => {

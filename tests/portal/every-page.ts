@@ -123,6 +123,8 @@ export const everyPage: Visit[] = [
     paths.cancelActivity(activityId("next-workshop")),
     paths.participants(lima),
     paths.newParticipant(lima),
+    paths.importParticipants(lima),
+    paths.participantPapers(lima),
     paths.editParticipant(lima, participantId("lima", "organiser")),
     paths.rooms(lima),
     paths.newRoom(lima),

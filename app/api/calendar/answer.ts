@@ -24,7 +24,7 @@ export async function calendarItems({ days, sessions }: Content, locale: Locale)
       place: namedInMail(day.label) ? join(day.address, day.city) : undefined,
       cancelled: day.cancelledAt !== null,
       revision: day.revision,
-      stamp: day.createdAt,
+      stamp: day.cancelledAt ?? day.createdAt,
       startsOn: day.startsOn,
       endsOn: day.endsOn,
     })),

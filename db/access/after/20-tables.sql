@@ -31,7 +31,7 @@ grant select on accounts, account_contacts, invitations, countries, country_role
   years, year_delegations, priorities, positions, decisions, documents, document_versions, downloads,
   agenda_settings, conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions
   to enlace_web, enlace_job;
-grant select on audit_log, submissions to enlace_web;
+grant select on audit_log, submissions, participant_imports to enlace_web;
 -- Whoever reads a session's hash is that session, also an interactive one from a calendar feed's.
 grant select on account_sessions to enlace_job;
 grant select (id, account_id, kind, device, created_at, last_seen_at, idle_until, expires_at, revoked_at) on account_sessions to enlace_web;
@@ -40,7 +40,8 @@ grant insert on account_sessions, invitations, countries, country_roles, organis
   memberships, red_readers, activities, participants, participant_contacts, rooms, agenda_versions, agenda_sessions,
   agenda_acts, groups, mandates, milestones, join_requests, findings, comments, years, year_delegations, priorities,
   positions, decisions, documents, document_versions, downloads, audit_log, outbox, submissions, agenda_settings,
-  conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions to enlace_web;
+  conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions,
+  participant_imports to enlace_web;
 
 grant update (name, function, organisation_id, role, focal_point, alternate, languages, language, time_zone,
   posted_from, posted_until, disabled_at, revision) on accounts to enlace_web;
@@ -57,6 +58,7 @@ grant update (kind, title, summary, objectives, city, address, map_url, country_
   languages, interpretation, countries_total, illustrative, closed_at, cancelled_at, cancel_reason, revision) on activities to enlace_web;
 grant update (account_id, name, function, organisation_id, languages, roles, name_public, confirmed, revision) on participants to enlace_web;
 grant update (email) on participant_contacts to enlace_web;
+grant update (columns) on participant_imports to enlace_web;
 grant update (name, position, capacity, opens_at, closes_at, revision) on rooms to enlace_web;
 grant update (label, kind, title, summary, starts_at, minutes, room_ids, plenary, languages, interpretation, speaker_ids,
   organisation_ids, interpreter_ids, items, fixed, revision) on agenda_sessions to enlace_web;
@@ -81,7 +83,7 @@ grant update (space_id, label, label_reason, title, symbol, status, original_lan
 grant update (label) on document_versions to enlace_web;
 
 grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts,
-  conflict_acceptances, red_readers to enlace_web;
+  conflict_acceptances, red_readers, participant_imports to enlace_web;
 
 -- Sign-in, invitations and jobs.
 grant insert, update on accounts, account_contacts, account_sessions to enlace_job;
@@ -95,6 +97,8 @@ grant update (reminded_at, contribution_reminded_at) on delegations to enlace_jo
 grant select, delete on submissions to enlace_job;
 grant insert on audit_log to enlace_job;
 grant delete on account_sessions, outbox to enlace_job;
+-- Lists that nobody came back to: the job sees when they came, and nothing that stands in them.
+grant select (id, created_at), delete on participant_imports to enlace_job;
 
 -- The owner may read the trail to verify its chain (npm run audit:verify); nobody else gains anything.
 do $$

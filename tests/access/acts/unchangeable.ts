@@ -12,6 +12,7 @@ const columns: Partial<Record<Table, string[]>> = {
   agenda_messages: ["version", "participant_id", "account_id", "sent_at"],
   conflict_acceptances: ["subject", "reason", "account_id"],
   agenda_settings: ["space_id"],
+  participant_imports: ["space_id", "account_id", "rows", "created_at"],
 };
 
 export function unchangeable(context: Context): Attempt[] {
@@ -25,7 +26,7 @@ export function unchangeable(context: Context): Attempt[] {
       steps: [update(table, `${column} = ${column}`, id, key)],
       allowed: false,
     }));
-    if (table === "conflict_acceptances") return changes;
+    if (table === "conflict_acceptances" || table === "participant_imports") return changes;
     return [...changes, { act: `erase ${table}`, steps: [remove(table, id, key)], allowed: false }];
   });
 }

@@ -194,6 +194,8 @@ export class Reading {
         return true;
       return this.facts.member(viewer, row.space_id);
     },
+    participant_imports: (viewer, row) =>
+      this.mine(viewer, row) && this.planned(viewer, row) && !dayOld(row.created_at),
     rooms: this.onPage,
     agenda_versions: this.onPage,
     agenda_sessions: (viewer, row) => this.session(viewer, row),
@@ -251,6 +253,11 @@ export class Reading {
     const author = this.facts.account(post.author_id);
     return !author || !this.facts.member({ ...viewer, account: author }, post.space_id);
   }
+}
+
+/** A list that waits for its yes is kept for a day. */
+function dayOld(moment: string): boolean {
+  return Date.parse(moment) <= Date.now() - 24 * 3_600_000;
 }
 
 function get<R>(rows: Map<string, R>, id: string): R {

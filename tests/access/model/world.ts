@@ -85,6 +85,7 @@ export type World = {
   year_delegations: (Owned & { organisation_id: string })[];
   participants: Participant[];
   participant_contacts: { participant_id: string; space_id: string }[];
+  participant_imports: (Owned & { account_id: string; created_at: string })[];
   rooms: Owned[];
   agenda_versions: (Owned & { number: number })[];
   /** `session_id` is the same in every version. */

@@ -8,11 +8,15 @@ import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
 import { Pager } from "@/components/ui/pager";
+import { mayPrint } from "@/db/queries/participant-export";
+import { findImport } from "@/db/queries/participant-imports";
 import { listParticipants } from "@/db/queries/participants";
 import { activityRoles } from "@/domain/activities";
 import { paths, withQuery } from "@/lib/paths";
 import { one, type Search } from "../../../params";
 import { ActivityFrame, type ActivityParams, readActivity } from "../frame";
+import { ImportNotice } from "./import-notice";
+import { TakeMenu } from "./take-menu";
 
 export default async function ParticipantsPage({
   params,
@@ -21,9 +25,11 @@ export default async function ParticipantsPage({
   const search = await searchParams;
   const cursor = one(search.after, 1000);
   const role = activityRoles.find((each) => each === one(search.role));
-  const { activity, found } = await readActivity(params, (tx, each) =>
-    listParticipants(tx, each.id, { cursor, role }),
-  );
+  const { activity, found } = await readActivity(params, async (tx, each) => ({
+    ...(await listParticipants(tx, each.id, { cursor, role })),
+    waits: each.canEdit && (await findImport(tx, each.id)) !== null,
+    canPrint: await mayPrint(tx, each.id),
+  }));
   const [t, td] = [await getTranslations("activities"), await getTranslations("delegations")];
   const here = withQuery(paths.participants(activity.id), { role });
   return (
@@ -31,16 +37,23 @@ export default async function ParticipantsPage({
       activity={activity}
       title={t("participants")}
       actions={
-        activity.canEdit && (
-          <>
-            <ButtonLink href={paths.delegations(activity.id)}>{td("title")}</ButtonLink>
-            <ButtonLink href={paths.newParticipant(activity.id)} look="primary" icon="plus">
-              {t("addParticipant")}
-            </ButtonLink>
-          </>
-        )
+        <>
+          <TakeMenu activityId={activity.id} canPrint={found.canPrint} />
+          {activity.canEdit && (
+            <>
+              <ButtonLink href={paths.delegations(activity.id)}>{td("title")}</ButtonLink>
+              <ButtonLink href={paths.importParticipants(activity.id)} icon="upload">
+                {t("importParticipants")}
+              </ButtonLink>
+              <ButtonLink href={paths.newParticipant(activity.id)} look="primary" icon="plus">
+                {t("addParticipant")}
+              </ButtonLink>
+            </>
+          )}
+        </>
       }
     >
+      <ImportNotice activityId={activity.id} waits={found.waits} search={search} />
       <FilterForm label={t("filter")} submit={t("show")}>
         <FilterSelect
           name="role"

@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { findParticipant } from "@/db/queries/participants";
+import { languageName } from "@/lib/language-name";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../../params";
 import { formOptions } from "../../../form-options";
@@ -26,7 +27,11 @@ export default async function EditParticipantPage({ params }: Props) {
   const { participant, choices } = found;
   if (participant?.spaceId !== activity.id) notFound();
   const t = await getTranslations("activities");
-  const { languages } = await formOptions();
+  const locale = await getLocale();
+  const { languages: usual } = await formOptions();
+  // An import may have brought others than the form offers: saving it loses none.
+  const others = participant.languages.filter((code) => !usual.some(({ value }) => value === code));
+  const languages = [...usual, ...others.map((value) => ({ value, label: languageName(value, locale) }))];
   const title = [participant.name, participant.organisation].filter(Boolean).join(" · ");
   return (
     <ActivityFrame
