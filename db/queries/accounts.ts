@@ -61,7 +61,7 @@ export async function listPeopleToChoose(tx: Tx, inSpace?: string) {
     .select({ id: accounts.id, name: accounts.name, organisation: organisations.name })
     .from(accounts)
     .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
-    .where(and(active, inSpace ? sql`is_member(${inSpace}, ${accounts.id})` : undefined))
+    .where(and(active, inSpace ? sql`${accounts.id} in (select members_of(${inSpace}))` : undefined))
     .orderBy(asc(accounts.name))
     .limit(500);
 }

@@ -20,7 +20,7 @@ const doorOfJobs = [
   ..."outbox submissions participant_contacts memberships invitations countries organisations audit_log".split(
     " ",
   ),
-  ..."delegations agenda_messages".split(" "),
+  ..."delegations agenda_messages contact_points".split(" "),
 ] as Table[];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

@@ -37,12 +37,8 @@ export const endPostingNow = write({
   input: endedPosting,
   audit: "account.end-posting",
   async work(tx, { id, seats }, viewer) {
-    for (const { seat, kind, taker } of await endPosting(tx, id, seats)) {
-      const { membershipId, accountId, spaceId } = taker;
-      const act = { accountId: viewer.accountId, act: "membership.take-seat", subjectId: membershipId };
-      await recordAct(tx, act);
-      await tellAbout(tx, "seat-taken", accountId, spaceId, { seat, kind });
-    }
+    for (const subjectId of await endPosting(tx, id, seats))
+      await recordAct(tx, { accountId: viewer.accountId, act: "membership.take-seat", subjectId });
     await tellAbout(tx, "posting-ended", id, null);
     return { subject: id, to: paths.accounts("posting-ended") };
   },

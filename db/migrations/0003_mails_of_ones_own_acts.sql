@@ -1,0 +1,1 @@
+ALTER POLICY "insert" ON "outbox" TO enlace_web WITH CHECK (sent_at is null and held_until is null and failure = '' and viewer_may_tell(kind, account_id, subject_id, params));

@@ -1,0 +1,1 @@
+ALTER POLICY "update" ON "priorities" TO enlace_web USING (viewer_is_proposer(space_id, author_id, organisation_id) or space_id = any(array(select viewer_head_spaces()))) WITH CHECK (viewer_is_proposer(space_id, author_id, organisation_id) or space_id = any(array(select viewer_head_spaces())));

@@ -1,0 +1,2 @@
+ALTER TABLE "contact_points" ADD COLUMN "reminded_at" timestamp with time zone;--> statement-breakpoint
+CREATE POLICY "jobs" ON "contact_points" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);
