@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { LocalText } from "@/domain/local-text";
 import { type Choices, readChoices } from "@/domain/succession";
 import { gone, Refusal, refuseField } from "@/lib/errors";
@@ -112,15 +112,23 @@ export async function listOwnDrafts(tx: Tx): Promise<OwnDraft[]> {
 
 /** Ends a posting now and hands its seats over as chosen. Gives the memberships that took one. */
 export async function endPosting(tx: Tx, id: string, choices: Choices): Promise<string[]> {
-  return handOver(tx, id, choices, (seats) => sql`select end_posting_of(${id}, ${seats}::jsonb)`);
+  const person = await findPerson(tx, id);
+  if (!person?.canAdminister || !person.active) throw gone();
+  const { seats, taken } = await readSeats(tx, id, choices);
+  await tx.execute(sql`select end_posting_of(${id}, ${seats}::jsonb)`);
+  return taken;
 }
 
 /** Disables an account, whose seats go on as chosen. */
 export async function disableAccount(tx: Tx, id: string, choices: Choices): Promise<string[]> {
-  return handOver(tx, id, choices, (seats) => sql`select disable_account(${id}, ${seats}::jsonb)`);
+  const person = await findPerson(tx, id);
+  if (!person?.canMove || !person.active) throw gone();
+  const { seats, taken } = await readSeats(tx, id, choices);
+  await tx.execute(sql`select disable_account(${id}, ${seats}::jsonb)`);
+  return taken;
 }
 
-/** Posts a person to another organisation, without flags there; the seats go on as chosen. */
+/** Posts a person to another organisation from now on, without flags there; the seats go on as chosen. */
 export async function moveAccount(
   tx: Tx,
   id: string,
@@ -128,24 +136,15 @@ export async function moveAccount(
   choices: Choices,
 ): Promise<string[]> {
   const person = await findPerson(tx, id);
-  if (person?.organisationId === organisationId) throw refuseField("organisationId", "sameOrganisation");
-  return handOver(
-    tx,
-    id,
-    choices,
-    (seats) => sql`select move_account(${id}, ${seats}::jsonb, ${organisationId})`,
-  );
+  if (!person?.canMove || person.disabledAt) throw gone();
+  if (person.organisationId === organisationId) throw refuseField("organisationId", "choose");
+  const { seats, taken } = await readSeats(tx, id, choices);
+  await tx.execute(sql`select move_account(${id}, ${seats}::jsonb, ${organisationId})`);
+  return taken;
 }
 
 /** What was chosen must be what the person holds and somebody may take; a space that is led alone finds somebody. */
-async function handOver(
-  tx: Tx,
-  id: string,
-  choices: Choices,
-  leave: (seats: string) => SQL,
-): Promise<string[]> {
-  const person = await findPerson(tx, id);
-  if (!person?.canAdminister || !person.active) throw gone();
+async function readSeats(tx: Tx, id: string, choices: Choices): Promise<{ seats: string; taken: string[] }> {
   const held = await listHoldings(tx, id);
   const spaces = new Set(held.map(({ spaceId }) => spaceId));
   const asked = Object.keys(choices).filter((spaceId) => Object.values(choices[spaceId] ?? {}).some(Boolean));
@@ -156,6 +155,5 @@ async function handOver(
     throw new Refusal({ errors: Object.fromEntries(errors) });
   }
   const given = chosen.map(({ seat, taker }) => ({ role: seat, successor: taker.membershipId }));
-  await tx.execute(leave(JSON.stringify(given)));
-  return given.map(({ successor }) => successor);
+  return { seats: JSON.stringify(given), taken: given.map(({ successor }) => successor) };
 }

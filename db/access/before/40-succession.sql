@@ -75,7 +75,7 @@ begin
   update accounts a set posted_until = now(), revision = a.revision + 1 where a.id = leaver;
 end $$;
 
--- Disables an account, or posts the person to another organisation: the administrator's.
+-- Disables an account: the administrator's.
 create or replace function disable_account(leaver uuid, seats jsonb) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -87,16 +87,20 @@ begin
   update accounts a set disabled_at = now(), revision = a.revision + 1 where a.id = leaver;
 end $$;
 
+-- Posts a person to another organisation, where they have no flag: the administrator's. Whose posting is over has no seat to
+-- pass, and begins anew.
 create or replace function move_account(leaver uuid, seats jsonb, organisation uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform take_leave(leaver);
-  if viewer_role() is distinct from 'administrator' then
+  if viewer_ceiling() < 4 or not viewer_may_administer(leaver) or viewer_role() is distinct from 'administrator' then
     raise insufficient_privilege;
   end if;
-  perform pass_seats(leaver, seats);
+  if seats <> '[]' then
+    perform take_leave(leaver);
+    perform pass_seats(leaver, seats);
+  end if;
   update accounts a set organisation_id = organisation, posted_from = now(), posted_until = null, focal_point = false,
-    alternate = false, revision = a.revision + 1 where a.id = leaver and a.organisation_id <> organisation;
+    alternate = false, revision = a.revision + 1 where a.id = leaver and a.organisation_id <> organisation and a.disabled_at is null;
   if not found then
     raise insufficient_privilege;
   end if;

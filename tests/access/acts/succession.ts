@@ -32,12 +32,14 @@ export function succession(context: Context): Attempt[] {
   for (const leaver of few(context, world.accounts)) {
     const allowed = may.ends(leaver);
     acts.push({ act: "end a posting", steps: [ending(leaver, [])], allowed });
-    for (const how of ["disable", "move"] as const)
-      acts.push({
-        act: `${how} an account`,
-        steps: [away(context, how, leaver, [])],
-        allowed: allowed && may.administrator,
-      });
+    const disables = allowed && may.administrator;
+    acts.push({
+      act: "disable an account",
+      steps: [away(context, "disable", leaver, [])],
+      allowed: disables,
+    });
+    const moves = may.administers(leaver) && may.administrator && leaver.disabled_at === null;
+    acts.push({ act: "move an account", steps: [away(context, "move", leaver, [])], allowed: moves });
     const here = leaver.organisation_id;
     acts.push({
       act: "move an account to where it is",
