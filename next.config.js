@@ -8,6 +8,8 @@ const withNextIntl = createNextIntlPlugin({
 
 /** @type {import("next").NextConfig} */
 const config = {
+  // The pages are built from what they are made of; `npm run check` checks the types of tests and scripts as well.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   distDir: process.env.ENLACE_BUILD ?? ".next",
   poweredByHeader: false,
   compress: false,

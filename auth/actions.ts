@@ -7,6 +7,7 @@ import { type FormState, fieldErrors } from "@/domain/form";
 import { rawInput, typedValues } from "@/domain/form-data";
 import { signInInput } from "@/domain/identity-input";
 import { answerTo } from "@/lib/errors";
+import { noted } from "@/lib/failed-form";
 import { isLocale, setLanguageCookie } from "@/lib/languages";
 import { safePath } from "@/lib/paths";
 import { signIn as openDoor } from "./sign-in";
@@ -18,18 +19,18 @@ const year = 365 * 24 * 3600;
 export async function signIn(_state: FormState, data: FormData): Promise<FormState> {
   const values = typedValues(data);
   const parsed = signInInput.safeParse(rawInput(data), { reportInput: true });
-  if (!parsed.success) return { values, errors: fieldErrors(parsed.error) };
+  if (!parsed.success) return noted({ values, errors: fieldErrors(parsed.error) });
   const { email, password, to, zone } = parsed.data;
   try {
     const result = await openDoor(email.trim().toLowerCase(), password);
     if (result !== true) {
       const minutes = Math.ceil(result.wait / 60);
       const failure = minutes > 0 ? { key: "tooMany", values: { minutes } } : { key: "signIn" };
-      return { values, errors: {}, failure };
+      return noted({ values, errors: {}, failure });
     }
   } catch (error) {
     const { errors, failure } = answerTo(error, "account.sign-in");
-    return { values, errors, failure };
+    return noted({ values, errors, failure });
   }
   if (zone)
     (await cookies()).set("enlace-zone", zone, {

@@ -7,6 +7,7 @@ import { type Answer, findAnswer, keepAnswer } from "@/db/queries/submissions";
 import { type FormState, fieldErrors, untouched } from "@/domain/form";
 import { rawInput, typedValues } from "@/domain/form-data";
 import { answerTo, databaseError } from "@/lib/errors";
+import { noted } from "@/lib/failed-form";
 import { type Asking, currentViewer, type Viewer } from "./viewer";
 
 /** What an act leaves behind: its subject for the audit row, and where the person goes next or what they are told. */
@@ -31,12 +32,12 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
  */
 export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): FormAction {
   return async (_state, data) => {
-    if (!(data instanceof FormData)) return { ...untouched, failure: { key: "invalid" } };
+    if (!(data instanceof FormData)) return noted({ ...untouched, failure: { key: "invalid" } });
     const values = typedValues(data);
     const parsed = input.safeParse(rawInput(data), { reportInput: true });
-    if (!parsed.success) return { values, errors: fieldErrors(parsed.error) };
+    if (!parsed.success) return noted({ values, errors: fieldErrors(parsed.error) });
     const viewer = await currentViewer();
-    if (!viewer) return { values, errors: {}, failure: { key: "signedOut" } };
+    if (!viewer) return noted({ values, errors: {}, failure: { key: "signedOut" } });
     const key = z.uuid().safeParse(data.get("requestId")).data;
 
     let answer: Omit<Written, "subject">;
@@ -45,7 +46,7 @@ export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): Form
     } catch (error) {
       const { errors, failure, theirs } = answerTo(error, audit ?? "write");
       if (failure?.key.startsWith("stale")) refresh();
-      return { values, errors, failure, theirs };
+      return noted({ values, errors, failure, theirs });
     }
     if (answer.to) redirect(answer.to);
     refresh();

@@ -15,9 +15,14 @@ export const supplyChainRoles = ["production", "departure", "transit", "destinat
 
 export const contactHours = ["day", "around the clock"] as const;
 
-const day = 86_400_000;
+const ninetyDays = 90 * 86_400_000;
 
 /** Whether a contact point has not been verified in the last ninety days, or never. */
 export function needsVerification(verifiedAt: Date | null, now: Date): boolean {
-  return verifiedAt === null || now.getTime() - verifiedAt.getTime() > 90 * day;
+  return verifiedAt === null || now.getTime() - verifiedAt.getTime() > ninetyDays;
+}
+
+/** Before which moment a contact point must have been verified, or its people reminded, to be due again at `now`. */
+export function dueSince(now: Date): Date {
+  return new Date(now.getTime() - ninetyDays);
 }

@@ -56,11 +56,9 @@ export const editedAccountInput = z.strictObject({
   revision: revision(),
   name: requiredText(120),
   function: text(160),
-  organisationId: uuid(),
   role: roles,
   focalPoint: checkbox(),
   alternate: checkbox(),
-  disabled: checkbox(),
 });
 
 const taker = optional(uuid());
@@ -77,6 +75,8 @@ export const endedPosting = z.strictObject({
     )
     .default({}),
 });
+
+export const movedAccount = endedPosting.extend({ organisationId: uuid() });
 
 export const plannedEnd = z.strictObject({ id: uuid(), endsOn: optional(day()) });
 

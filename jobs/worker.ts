@@ -4,12 +4,14 @@ import { removeOld } from "@/db/queries/cleaning";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { remindDelegations } from "./remind";
+import { remindVerifiers } from "./remind-verifiers";
 import { sendMailJob } from "./send-mail";
 
 const taskList: TaskList = {
   "send-mail": sendMailJob,
   clean: () => asSystem(removeOld),
   remind: () => remindDelegations(),
+  "remind-verifiers": () => remindVerifiers(),
 };
 
 const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
@@ -30,6 +32,12 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       { task: "clean", match: "17 3 * * *", identifier: "clean" },
       // In the morning of the Americas, at noon in Europe. A day on which nobody ran is made up for.
       { task: "remind", match: "7 11 * * *", identifier: "remind", options: { backfillPeriod: 86_400_000 } },
+      {
+        task: "remind-verifiers",
+        match: "17 11 * * *",
+        identifier: "remind-verifiers",
+        options: { backfillPeriod: 86_400_000 },
+      },
     ]),
   });
   runner.promise.catch((error: Error) => log.error({ part: "jobs", name: error.name }, "jobs ended"));

@@ -38,6 +38,8 @@ export const paths = {
   accounts: (done?: string) => withQuery("/administration/accounts", { done }),
   editAccount: (id: string, done?: string) => withQuery(`/administration/accounts/${id}`, { done }),
   endPosting: (id: string) => `/administration/accounts/${id}/end`,
+  disableAccount: (id: string) => `/administration/accounts/${id}/disable`,
+  moveAccount: (id: string) => `/administration/accounts/${id}/move`,
 
   directory: () => "/directory",
   countries: () => "/directory/countries",

@@ -9,7 +9,7 @@ import { env, SetupError } from "@/lib/env";
 const folders = ["app", "auth", "components", "db", "domain", "jobs", "lib", "messages"];
 const files = [
   ...["instrumentation.ts", "next.config.js", "package-lock.json", "postcss.config.js", "proxy.ts"],
-  ...["instrumentation-client.ts", "tsconfig.json"],
+  ...["instrumentation-client.ts", "tsconfig.json", "tsconfig.build.json"],
 ];
 const source = /\.(?:tsx?|jsx?|mjs|css|json|svg|png|woff2)$/;
 

@@ -60,9 +60,12 @@ async function checkPort(host: string) {
 async function seed({ ownerUrl, embedded }: PortalDatabase) {
   if (!embedded || !existsSync("db/seed/seed.ts")) return;
   const { isEmpty, seed } = await import("@/db/seed/seed");
-  if (!(await isEmpty(ownerUrl))) return;
-  say("Loading the programme");
-  await seed(ownerUrl);
+  if (await isEmpty(ownerUrl)) {
+    say("Loading the programme");
+    await seed(ownerUrl);
+  }
+  const { keepGoing } = await import("@/db/seed/keep-going");
+  if (await keepGoing(ownerUrl)) say("The standing cell's agenda goes on: its next two months are published");
 }
 
 async function startJobs() {

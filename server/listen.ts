@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { withFormNotes } from "@/lib/failed-form";
 import { guardBody } from "./body";
 import { setHeaders } from "./headers";
 import { isForeign, knownHost, ownHost, settleForwarded, tellPortal } from "./origin";
@@ -50,7 +51,7 @@ export function createPortalServer(options: ServerOptions): { server: Server; op
     if (isForeign(request)) return plain(response, 403, "This request came from another site.");
     if (url === "/api/csp-report") return reportPolicy(request, response);
     if (!guardBody(request, response)) return;
-    handle(request, response).catch(() => {
+    answer(handle, request, response).catch(() => {
       if (!response.headersSent) plain(response, 500, "Something went wrong here.");
       else response.destroy();
     });
@@ -61,6 +62,12 @@ export function createPortalServer(options: ServerOptions): { server: Server; op
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseRaw(error, socket));
   return { server, open };
+}
+
+/** A form that the browser itself posts is answered with a whole page, which says in its title how the form did. */
+function answer(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const plainly = request.method === "POST" && request.headers["next-action"] === undefined;
+  return plainly ? withFormNotes(() => handle(request, response)) : handle(request, response);
 }
 
 function allows(url: string, method: string): boolean {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DateBlock } from "@/components/ui/date-block";
@@ -39,7 +40,7 @@ export async function Home() {
   const say = (texts: Parameters<typeof readIn>[0]) => readIn(texts, locale).text;
   return (
     <>
-      <title>{`${t("title")} · Enlace`}</title>
+      <Title>{`${t("title")} · Enlace`}</Title>
       <TlpBanner label={strictest(0, findings, documents)} />
       <PageHead
         title={t("title")}

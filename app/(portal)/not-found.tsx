@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { paths } from "@/lib/paths";
 
@@ -6,7 +7,7 @@ export default function NotFound() {
   const t = useTranslations("shell");
   return (
     <div className="py-16 text-center">
-      <title>{`${t("notFoundTitle")} · Enlace`}</title>
+      <Title>{`${t("notFoundTitle")} · Enlace`}</Title>
       <h1>{t("notFoundTitle")}</h1>
       <p className="mt-2 mb-6 text-muted">{t("notFoundText")}</p>
       <ButtonLink href={paths.home()}>{t("toHome")}</ButtonLink>

@@ -10,6 +10,7 @@ import { type FormState, fieldErrors } from "@/domain/form";
 import { rawInput, typedValues } from "@/domain/form-data";
 import { choosePasswordInput, forgottenInput } from "@/domain/identity-input";
 import { answerTo } from "@/lib/errors";
+import { noted } from "@/lib/failed-form";
 import { requestLanguage } from "@/lib/languages";
 import { paths } from "@/lib/paths";
 
@@ -22,12 +23,12 @@ async function take<S extends z.ZodType>(
 ): Promise<FormState> {
   const values = typedValues(data);
   const parsed = input.safeParse(rawInput(data), { reportInput: true });
-  if (!parsed.success) return { values, errors: fieldErrors(parsed.error) };
+  if (!parsed.success) return noted({ values, errors: fieldErrors(parsed.error) });
   try {
     await work(parsed.data);
   } catch (error) {
     const { errors, failure } = answerTo(error, act);
-    return { values, errors, failure };
+    return noted({ values, errors, failure });
   }
   return { values: {}, errors: {}, done: { key: "saved" } };
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { paths } from "@/lib/paths";
 
@@ -7,7 +8,7 @@ export function DeadLink({ kind }: { kind: "invitation" | "reset" }) {
   const t = useTranslations("auth");
   return (
     <section className="rounded-lg border border-line bg-card p-6">
-      <title>{`${t("deadTitle")} · Enlace`}</title>
+      <Title>{`${t("deadTitle")} · Enlace`}</Title>
       <h1>{t("deadTitle")}</h1>
       <p className="mt-2 mb-5">{t(kind === "invitation" ? "deadInvitation" : "deadReset")}</p>
       <div className="flex flex-wrap gap-3">

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { Button, buttonClass } from "../ui/button";
 import { FormProblem } from "./form-problem";
+import { labelsOf } from "./labels";
 import type { EntryFormHandle } from "./use-entry-form";
 
 /** A short form in one column, with its errors summed up on top and the way back beside the button. */
@@ -49,7 +50,7 @@ export function EntryForm({
       noValidate
       className="grid max-w-2xl gap-5"
     >
-      <FormProblem form={form} />
+      <FormProblem form={form} known={labelsOf(children)} />
       {form.state.done && (
         <p role="status" className="rounded-md bg-good-soft px-4 py-3 text-good-ink">
           {t(`done.${form.state.done.key}` as Parameters<typeof t>[0])}

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Icon } from "../ui/icon";
 import { fieldId } from "./field";
+import { labelFor } from "./labels";
 import { useSentence } from "./sentence";
 import type { EntryFormHandle } from "./use-entry-form";
 
@@ -27,8 +28,11 @@ function inOrder(ids: [name: string, id: string][]): string[] {
   return at.map(({ name }) => name);
 }
 
-/** "There is a problem": every error again, with a link to its field. */
-export function FormProblem({ form }: { form: EntryFormHandle }) {
+/**
+ * "There is a problem": every error again, with a link to its field. Once the page stands the names and their order are
+ * read from it; before, and without JavaScript, they are what the form knows of its parts.
+ */
+export function FormProblem({ form, known = {} }: { form: EntryFormHandle; known?: Record<string, string> }) {
   const t = useTranslations("form");
   const say = useSentence();
   const [labels, setLabels] = useState<Record<string, string>>({});
@@ -39,10 +43,10 @@ export function FormProblem({ form }: { form: EntryFormHandle }) {
     setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(form, name))])));
   }, [errors, id]);
   if (!form.failed) return null;
-  const order = Object.keys(labels);
+  const order = Object.keys(labels).length > 0 ? Object.keys(labels) : Object.keys(known);
   const wrong = Object.entries(errors).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const said = (name: string, sentence: string) => {
-    const label = labels[name];
+    const label = labels[name] || labelFor(known, name);
     return label ? t("at", { label, sentence }) : sentence;
   };
   return (

@@ -61,7 +61,7 @@ export async function listPeopleToChoose(tx: Tx, inSpace?: string) {
     .select({ id: accounts.id, name: accounts.name, organisation: organisations.name })
     .from(accounts)
     .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
-    .where(and(active, inSpace ? sql`is_member(${inSpace}, ${accounts.id})` : undefined))
+    .where(and(active, inSpace ? sql`${accounts.id} in (select members_of(${inSpace}))` : undefined))
     .orderBy(asc(accounts.name))
     .limit(500);
 }
@@ -82,6 +82,8 @@ export async function findPerson(tx: Tx, id: string) {
       canAdminister: sql<boolean>`viewer_may_administer(${accounts.id})`,
       /** May set a later end of the posting, or none. */
       canProlong: sql<boolean>`viewer_may_administer(${accounts.id}) and (select viewer_role()) = 'administrator'`,
+      /** May disable the account, enable it again, and post the person elsewhere. */
+      canMove: sql<boolean>`viewer_may_administer(${accounts.id}) and (select viewer_role()) = 'administrator'`,
     })
     .from(accounts)
     .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
@@ -116,34 +118,31 @@ export async function editOwnAccount(
 type Posting = {
   name: string;
   function: string;
-  organisationId: string;
   role: "administrator" | "organiser" | "member";
   focalPoint: boolean;
   alternate: boolean;
 };
 
-/** The administrator's edit. A new organisation begins a new posting: true when it did. */
-export async function editAccount(
-  tx: Tx,
-  id: string,
-  revision: number,
-  { disabled, ...posting }: Posting & { disabled: boolean },
-): Promise<boolean> {
+/** The administrator's edit. */
+export async function editAccount(tx: Tx, id: string, revision: number, posting: Posting): Promise<void> {
   const before = await findPerson(tx, id);
   if (!before?.canAdminister) throw gone();
-  const moved = before.organisationId !== posting.organisationId;
   const [changed] = await tx
     .update(accounts)
-    .set({
-      ...posting,
-      ...(moved ? { postedFrom: sql`now()`, postedUntil: null } : {}),
-      disabledAt: disabled ? (before.disabledAt ?? sql`now()`) : null,
-      revision: sql`${accounts.revision} + 1`,
-    })
+    .set({ ...posting, revision: sql`${accounts.revision} + 1` })
     .where(and(eq(accounts.id, id), eq(accounts.revision, revision)))
     .returning({ id: accounts.id });
   if (!changed) throw stale();
-  return moved;
+}
+
+/** A disabled account signs in again. Its memberships stay ended. */
+export async function enableAccount(tx: Tx, id: string): Promise<void> {
+  const before = await findPerson(tx, id);
+  if (!before?.canMove || !before.disabledAt) throw gone();
+  await tx
+    .update(accounts)
+    .set({ disabledAt: null, revision: sql`${accounts.revision} + 1` })
+    .where(eq(accounts.id, id));
 }
 
 /** Sets the moment when a posting ends, or takes it back. A focal point may only bring it forward. */

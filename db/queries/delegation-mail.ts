@@ -82,8 +82,7 @@ export async function tellHeads(tx: Tx, kind: Kind, spaceId: string, subjectId: 
     .where(
       and(
         eq(memberships.spaceId, spaceId),
-        sql`${memberships.roles} && array['organiser', 'chair'] and ${memberships.startsAt} <= now()
-          and (${memberships.endsAt} is null or ${memberships.endsAt} > now())`,
+        sql`holds_seat(${memberships.spaceId}, ${memberships.accountId}, array['organiser', 'chair'])`,
       ),
     )
     .limit(20);

@@ -74,8 +74,16 @@ export async function findMember(tx: Tx, id: string) {
 
 type Terms = { roles: SpaceRole[]; endsAt: Date | null };
 
-/** An account becomes a member and stands for the organisation it is posted to now. An active membership is changed instead. */
-export async function addMember(tx: Tx, spaceId: string, accountId: string, terms: Terms): Promise<string> {
+/**
+ * An account becomes a member and stands for the organisation it is posted to now. An active membership is changed
+ * instead: `joined` says which.
+ */
+export async function addMember(
+  tx: Tx,
+  spaceId: string,
+  accountId: string,
+  terms: Terms,
+): Promise<{ id: string; joined: boolean }> {
   const [person] = await tx
     .select({ organisationId: accounts.organisationId })
     .from(accounts)
@@ -92,13 +100,13 @@ export async function addMember(tx: Tx, spaceId: string, accountId: string, term
     .where(and(eq(memberships.spaceId, spaceId), eq(memberships.accountId, accountId), active));
   if (standing) {
     await tx.update(memberships).set(terms).where(eq(memberships.id, standing.id));
-    return standing.id;
+    return { id: standing.id, joined: false };
   }
   const id = v7();
   await tx
     .insert(memberships)
     .values({ id, spaceId, accountId, organisationId: person.organisationId, ...terms });
-  return id;
+  return { id, joined: true };
 }
 
 /** Other roles or another end; `ends` ends it now. */
@@ -163,13 +171,14 @@ export async function decideJoinRequest(
 ) {
   const [decided] = await tx
     .update(joinRequests)
-    .set({ decision, decisionReason: reason, decidedBy: viewer.accountId, decidedAt: new Date() })
+    .set({ decision, decisionReason: reason, decidedBy: viewer.accountId, decidedAt: sql`now()` })
     .where(and(eq(joinRequests.id, id), sql`${joinRequests.decision} is null`))
     .returning({ spaceId: joinRequests.spaceId, accountId: joinRequests.accountId });
   if (!decided) throw gone();
-  if (decision === "granted")
-    await addMember(tx, decided.spaceId, decided.accountId, { roles: ["member"], endsAt: null });
-  return decided;
+  const granted = decision === "granted";
+  const terms = { roles: ["member" as const], endsAt: null };
+  const joined = granted && (await addMember(tx, decided.spaceId, decided.accountId, terms)).joined;
+  return { ...decided, joined };
 }
 
 /** The active chairs of a group, who are told of a request. */

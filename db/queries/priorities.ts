@@ -88,7 +88,7 @@ export async function findPriority(tx: Tx, id: string) {
       organisation: organisations.name,
       countryCode: organisations.countryCode,
       canEdit: sql<boolean>`${priorities.state} not in ('adopted', 'withdrawn') and (${priorities.spaceId} = any(array(select viewer_head_spaces()))
-        or viewer_is_author(${priorities.spaceId}, ${priorities.authorId}, ${priorities.organisationId}))`,
+        or viewer_is_proposer(${priorities.spaceId}, ${priorities.authorId}, ${priorities.organisationId}))`,
       canDecide: sql<boolean>`${priorities.spaceId} = any(array(select viewer_head_spaces()))`,
       canSpeak: sql<boolean>`${priorities.state} in ('proposed', 'in consultation') and viewer_speaks()
         and ${priorities.spaceId} = any(array(select viewer_delegation_years()))`,

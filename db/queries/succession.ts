@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { LocalText } from "@/domain/local-text";
-import { type Choices, readChoices, type Seat } from "@/domain/succession";
-import { gone, Refusal } from "@/lib/errors";
+import { type Choices, readChoices } from "@/domain/succession";
+import { gone, Refusal, refuseField } from "@/lib/errors";
 import type { Tx } from "../client";
 import { findPerson } from "./accounts";
 
@@ -110,24 +110,50 @@ export async function listOwnDrafts(tx: Tx): Promise<OwnDraft[]> {
   return found.rows;
 }
 
-/** Ends a posting now and hands its seats over as chosen. Memberships and sessions end with it. */
-export async function endPosting(
-  tx: Tx,
-  id: string,
-  choices: Choices,
-): Promise<{ seat: Seat; kind: Holding["kind"]; taker: Successor }[]> {
+/** Ends a posting now and hands its seats over as chosen. Gives the memberships that took one. */
+export async function endPosting(tx: Tx, id: string, choices: Choices): Promise<string[]> {
   const person = await findPerson(tx, id);
   if (!person?.canAdminister || !person.active) throw gone();
+  const { seats, taken } = await readSeats(tx, id, choices);
+  await tx.execute(sql`select end_posting_of(${id}, ${seats}::jsonb)`);
+  return taken;
+}
+
+/** Disables an account, whose seats go on as chosen. */
+export async function disableAccount(tx: Tx, id: string, choices: Choices): Promise<string[]> {
+  const person = await findPerson(tx, id);
+  if (!person?.canMove || !person.active) throw gone();
+  const { seats, taken } = await readSeats(tx, id, choices);
+  await tx.execute(sql`select disable_account(${id}, ${seats}::jsonb)`);
+  return taken;
+}
+
+/** Posts a person to another organisation from now on, without flags there; the seats go on as chosen. */
+export async function moveAccount(
+  tx: Tx,
+  id: string,
+  organisationId: string,
+  choices: Choices,
+): Promise<string[]> {
+  const person = await findPerson(tx, id);
+  if (!person?.canMove || person.disabledAt) throw gone();
+  if (person.organisationId === organisationId) throw refuseField("organisationId", "choose");
+  const { seats, taken } = await readSeats(tx, id, choices);
+  await tx.execute(sql`select move_account(${id}, ${seats}::jsonb, ${organisationId})`);
+  return taken;
+}
+
+/** What was chosen must be what the person holds and somebody may take; a space that is led alone finds somebody. */
+async function readSeats(tx: Tx, id: string, choices: Choices): Promise<{ seats: string; taken: string[] }> {
   const held = await listHoldings(tx, id);
-  const kinds = new Map(held.map(({ spaceId, kind }) => [spaceId, kind]));
+  const spaces = new Set(held.map(({ spaceId }) => spaceId));
   const asked = Object.keys(choices).filter((spaceId) => Object.values(choices[spaceId] ?? {}).some(Boolean));
-  if (asked.some((spaceId) => !kinds.has(spaceId))) throw gone();
+  if (asked.some((spaceId) => !spaces.has(spaceId))) throw gone();
   const { chosen, wrong } = readChoices(held, await listSuccessors(tx, id), choices);
   if (Object.keys(wrong).length > 0) {
     const errors = Object.entries(wrong).map(([name, key]) => [name, [{ key }]]);
     throw new Refusal({ errors: Object.fromEntries(errors) });
   }
   const given = chosen.map(({ seat, taker }) => ({ role: seat, successor: taker.membershipId }));
-  await tx.execute(sql`select end_posting_of(${id}, ${JSON.stringify(given)}::jsonb)`);
-  return chosen.map(({ seat, taker }) => ({ seat, kind: kinds.get(taker.spaceId) ?? "group", taker }));
+  return { seats: JSON.stringify(given), taken: given.map(({ successor }) => successor) };
 }

@@ -65,6 +65,7 @@ export const mailKinds = [
   "nomination-waiting",
   "nomination-taken-back",
   "agenda-changed",
+  "contact-points-due",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */
@@ -92,7 +93,9 @@ export const outbox = pgTable(
   (t) => [
     index().on(t.sentAt, t.id),
     index().on(t.subjectId),
-    ...insertable(`${viewer} is not null and sent_at is null`),
+    ...insertable(
+      "sent_at is null and held_until is null and failure = '' and viewer_may_tell(kind, account_id, subject_id, params)",
+    ),
     forJobs(),
   ],
 );

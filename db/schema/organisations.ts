@@ -90,6 +90,8 @@ export const contactPoints = pgTable(
     secureChannel: text().notNull().default(""),
     verifiedAt: moment(),
     verifiedBy: uuid(),
+    /** When those who may verify it were last reminded by mail. */
+    remindedAt: moment(),
     createdAt: createdAt(),
     revision: revision(),
   },
@@ -99,5 +101,6 @@ export const contactPoints = pgTable(
     ...insertable(`${administrator} or viewer_looks_after(organisation_id)`),
     ...updatable(`${administrator} or viewer_looks_after(organisation_id)`),
     ...deletable(`${administrator} or viewer_looks_after(organisation_id)`),
+    forJobs(),
   ],
 );

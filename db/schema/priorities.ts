@@ -5,7 +5,6 @@ import { accounts } from "./accounts";
 import { asItsSpace, createdAt, id, localText, moment, post, reply } from "./columns";
 import { organisations } from "./organisations";
 import {
-  asAuthor,
   headed,
   inOwnName,
   insertable,
@@ -20,6 +19,7 @@ import { spaces } from "./spaces";
 
 const organiser = `${viewerRole} = 'organiser'`;
 const delegated = "array(select viewer_delegation_years())";
+const asProposer = "viewer_is_proposer(space_id, author_id, organisation_id)";
 
 export const years = pgTable(
   "years",
@@ -105,7 +105,7 @@ export const priorities = pgTable(
     ...insertable(
       `${inOwnName} and (space_id = any(${headed}) or space_id = any(${delegated})) and exists (select from years y where y.id = space_id) and state in ('draft', 'proposed')`,
     ),
-    ...updatable(`${asAuthor} or space_id = any(${headed})`),
+    ...updatable(`${asProposer} or space_id = any(${headed})`),
   ],
 );
 

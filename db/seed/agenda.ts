@@ -26,7 +26,8 @@ const idOfMessage = (participant: string, version: number) => idOf(`message ${pa
 /** The message about the first version to one of the participants. */
 export const messageId = (activity: string, who: string) => idOfMessage(participantId(activity, who), 1);
 
-function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: number) {
+/** A session of an agenda as its row in a version. */
+export function rowOf({ activity, firstDay, zone }: Place, planned: Planned, version: number) {
   const startsAt = planned.day > 0 ? instantOf(addDays(firstDay, planned.day - 1), planned.at, zone) : null;
   // The interpreters' booths are in the first room.
   const beside = planned.rooms !== undefined && !planned.rooms.includes(0);

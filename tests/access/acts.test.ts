@@ -5,6 +5,7 @@ import { contributing } from "./acts/contributions";
 import { attending, informing, planning, runningTheDay } from "./acts/day";
 import { deciding, invitingDelegations, nominating } from "./acts/delegations";
 import { importing } from "./acts/imports";
+import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
@@ -24,7 +25,7 @@ import { addWorld } from "./worlds";
 const worlds = Math.max(4, Math.floor(Number(process.env.ENLACE_WORLDS ?? 200) / 33));
 const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
-const others = [accounts, succession, inviting, directory, keepingOrder, priorities];
+const others = [accounts, succession, inviting, directory, keepingOrder, mails, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
 const days = [planning, importing, informing, attending, runningTheDay, unchangeable];
 

@@ -2,7 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase } from "../database";
 import { connect } from "./compare";
-import { changeable, decidingColumns, definers, notForced, wholeTable } from "./grants";
+import { callable, changeable, decidingColumns, definers, notForced, wholeTable } from "./grants";
 import { emptyAll, load } from "./load";
 import { Maker } from "./maker";
 import { addWorld } from "./worlds";
@@ -117,6 +117,18 @@ describe("catalogue", () => {
       `select proname as name ${mine} and exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) a where a.grantee = 0)`,
     );
     expect(everybodys).toEqual([]);
+  });
+
+  test.each(["enlace_web", "enlace_job"])("%s calls the listed functions and no other", async (login) => {
+    const called = await names(
+      `select p.pronamespace::regnamespace || '.' || proname as name from pg_proc p
+       where p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace, 'extensions'::regnamespace)
+         and has_schema_privilege($1, p.pronamespace, 'usage') and has_function_privilege($1, p.oid, 'execute') order by 1`,
+      [login],
+    );
+    const queue = called.filter((name) => name.startsWith("graphile_worker."));
+    expect(called.filter((name) => !queue.includes(name))).toEqual(callable.map((name) => `public.${name}`));
+    expect(queue.length > 0).toBe(login === "enlace_job");
   });
 
   test("views ask as their caller, and no materialized view holds content", async () => {

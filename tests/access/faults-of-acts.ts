@@ -1,5 +1,6 @@
 /** Wrong rules of writing, each of which the comparison of acts must catch. */
 import type { Fault } from "./fault";
+import { faultsOfMails } from "./faults-of-mails";
 
 const everything = /^[\s\S]*$/;
 const trigger = (name: string, table: string): { sql: string; undo: string } => ({
@@ -178,12 +179,41 @@ export const faultsOfActs: Fault[] = [
     to: "(select viewer()) is not null",
     seen: "people",
   },
+  ...faultsOfMails,
   {
     name: "every organisation speaks",
     function: "speaks_in_priorities",
     from: "c.lead_organisation_id = o.id",
     to: "true",
     seen: "years",
+  },
+  {
+    name: "only members keep what they propose",
+    function: "viewer_is_proposer",
+    from: "or organisation = viewer_organisation() and space in (select viewer_delegation_years())",
+    to: "",
+    seen: "years",
+  },
+  {
+    name: "focal points rewrite what a colleague proposed",
+    function: "viewer_is_proposer",
+    from: "a.id = author and",
+    to: "false and",
+    seen: "years",
+  },
+  {
+    name: "focal points disable accounts",
+    function: "disable_account",
+    from: "viewer_role() is distinct from 'administrator'",
+    to: "false",
+    seen: "seats",
+  },
+  {
+    name: "focal points move people",
+    function: "move_account",
+    from: "viewer_role() is distinct from 'administrator'",
+    to: "false",
+    seen: "seats",
   },
   {
     name: "positions of delegations not admitted",
@@ -202,56 +232,56 @@ export const faultsOfActs: Fault[] = [
   },
   {
     name: "seats of somebody whom one does not look after",
-    function: "end_posting_of",
+    function: "take_leave",
     from: "or not viewer_may_administer(leaver)",
     to: "",
     seen: "seats",
   },
   {
     name: "seats of spaces that one may not read",
-    function: "end_posting_of",
+    function: "pass_seats",
     from: "or not viewer_reads_page(seat.space_id)",
     to: "",
     seen: "seats",
   },
   {
     name: "a seat that the person does not hold",
-    function: "end_posting_of",
+    function: "pass_seats",
     from: "and seat.role = any(m.roles)",
     to: "",
     seen: "seats",
   },
   {
     name: "any role is a seat",
-    function: "end_posting_of",
+    function: "pass_seats",
     from: "seat.role not in ('chair', 'rapporteur', 'organiser')",
     to: "false",
     seen: "seats",
   },
   {
     name: "observers take seats",
-    function: "end_posting_of",
+    function: "pass_seats",
     from: "'participant', 'member']",
     to: "'participant', 'member', 'observer']",
     seen: "seats",
   },
   {
     name: "who represents nobody begins to by a seat",
-    function: "end_posting_of",
+    function: "pass_seats",
     from: "'participant', 'member']",
     to: "'participant', 'member', 'organiser']",
     seen: "seats",
   },
   {
     name: "former members take seats",
-    function: "end_posting_of",
+    function: "pass_seats",
     from: /and \(m\.ends_at is null or m\.ends_at > statement_timestamp\(\)\) and seat/,
     to: "and seat",
     seen: "seats",
   },
   {
     name: "one seat for two",
-    function: "end_posting_of",
+    function: "pass_seats",
     from: "or seat.name = any(passed)",
     to: "",
     seen: "seats",

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../database";
 import { type Attempt, attempt, type Context } from "./acts/attempt";
 import { importing } from "./acts/imports";
+import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
@@ -27,6 +28,7 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
   spaces: [founding, running, keeping, importing],
   people: [accounts, inviting, keepingOrder],
+  mails: [mails],
   years: [priorities],
   names: [naming],
   seats: [succession],

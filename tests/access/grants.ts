@@ -77,21 +77,33 @@ export const changeable = [
   ..."findings.submitted_at findings.withdrawn_at comments.withdrawn_at".split(" "),
 ].sort();
 
-/** Enabled but not forced, because functions that run as the owner read them, or hand a seat over in them. */
+/** Enabled but not forced, because functions that run as the owner read them, or hand a seat over and tell of it in them. */
 export const notForced = list(
-  "account_sessions accounts audit_head countries delegations memberships organisations participants " +
+  "account_sessions accounts audit_head countries delegations memberships organisations outbox participants " +
     "red_readers register_numbers spaces year_delegations",
 );
 
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
-  "become_red chain_audit end_posting end_posting_of enqueue_mail is_member keep_register next_number " +
-    "renew_name speaks_in_priorities viewer viewer_acting_spaces viewer_amber_spaces " +
+  "become_red chain_audit disable_account end_posting end_posting_of enqueue_mail keep_register move_account " +
+    "next_number pass_seats renew_name take_leave viewer viewer_acting_spaces viewer_amber_spaces " +
     "viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegate_spaces " +
-    "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations viewer_is_author " +
+    "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations " +
     "viewer_looks_after viewer_may_administer viewer_may_administer_posting viewer_may_contribute " +
     "viewer_may_invite viewer_minute_spaces viewer_nominating_delegations viewer_organisation " +
     "viewer_posting_spaces viewer_reads_page viewer_red_candidates viewer_red_items viewer_review_spaces " +
     "viewer_role viewer_session viewer_session_id viewer_spaces " +
     "viewer_spaces_as viewer_speaks",
+);
+
+/** What the logins may call. None answers about what its caller may not read; three of these know no viewer at all. */
+export const callable = list(
+  "disable_account end_posting_of holds_seat is_active is_member is_posted members_of move_account next_number " +
+    "searchable speaks_in_priorities viewer viewer_amber_spaces viewer_asked_delegations viewer_ceiling " +
+    "viewer_contacts viewer_delegate_spaces viewer_delegation_years viewer_founded_spaces viewer_head_spaces " +
+    "viewer_invitations viewer_is_author viewer_is_proposer viewer_looks_after viewer_may_administer " +
+    "viewer_may_administer_posting viewer_may_contribute viewer_may_invite viewer_may_name viewer_may_tell viewer_may_tell_delegation " +
+    "viewer_may_tell_group viewer_may_tell_person viewer_may_unname viewer_minute_spaces " +
+    "viewer_nominating_delegations viewer_organisation viewer_posting_spaces viewer_red_candidates " +
+    "viewer_red_items viewer_red_lists viewer_review_spaces viewer_role viewer_session_id viewer_spaces viewer_speaks",
 );

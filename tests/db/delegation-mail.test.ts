@@ -70,7 +70,7 @@ describe("what a mail says", () => {
       const ana = await name(id, { name: "CANARY of a person", email: "ana@enlace.example" });
       await decided(ana, "waiting");
       await decided(await name(id, { accountId: accountId("uy.member") }), "refused", "CANARY of a reason");
-      await as("organiser", (tx) => tellHeads(tx, "nomination-taken-back", activity, id));
+      await owner((tx) => tellHeads(tx, "nomination-taken-back", activity, id));
       const all = await written(id);
       expect(all.map((mail) => mail?.to.email)).toEqual([
         "uy.focal@enlace.example",
@@ -122,6 +122,8 @@ describe("what a mail says", () => {
       const asking = [{ id, title: { es: "Uruguay" } }];
       const { spaceId } = (await findDelegation(tx, id)) ?? { spaceId: "" };
       await askForContributions(tx, viewer, spaceId, asking, hours(48));
+    });
+    await owner(async (tx) => {
       for (const kind of ["delegation-invited", "contribution-asked", "contribution-reminder"] as const)
         await tellDelegation(tx, kind, delegation);
     });

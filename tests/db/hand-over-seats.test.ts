@@ -1,14 +1,22 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
 import { findPerson } from "@/db/queries/accounts";
 import { findGroup } from "@/db/queries/groups";
-import { endPosting, listHoldings, listSuccessors } from "@/db/queries/succession";
+import {
+  disableAccount,
+  endPosting,
+  listHoldings,
+  listSuccessors,
+  moveAccount,
+} from "@/db/queries/succession";
 import { accounts } from "@/db/schema/accounts";
 import { participants } from "@/db/schema/activities";
+import { outbox } from "@/db/schema/operations";
 import { memberships, type SpaceRole } from "@/db/schema/spaces";
 import { accountId } from "@/db/seed/accounts";
 import { idOf } from "@/db/seed/ids";
+import { organisationId } from "@/db/seed/organisations";
 import { testPortal } from "./portal";
 import { addSpace, as, openSessions, refused, seat } from "./stage";
 
@@ -31,6 +39,16 @@ async function rolesIn(spaceId: string): Promise<Record<string, string[]>> {
   return Object.fromEntries(rows.map(({ name, roles, endsAt }) => [name, endsAt ? ["ended"] : roles]));
 }
 
+/** Who is told by mail of a seat in this space. */
+const toldOf = (spaceId: string) =>
+  asOwner(portal.ownerUrl, (tx) =>
+    tx
+      .select({ accountId: outbox.accountId, params: outbox.params })
+      .from(outbox)
+      .where(and(eq(outbox.kind, "seat-taken"), eq(outbox.subjectId, spaceId)))
+      .orderBy(sql`params ->> 'seat'`),
+  );
+
 const isActive = async (who: string) => (await as("admin", (tx) => findPerson(tx, accountId(who))))?.active;
 
 /** The words of a refusal, at their fields. */
@@ -43,9 +61,10 @@ test("gives each seat to who was chosen, and only that", async () => {
   });
   const choices = { [group]: { chair: seat(group, "uy.member"), rapporteur: seat(group, "pe.member") } };
   const handed = await as("admin", (tx) => endPosting(tx, accountId("co.member"), choices));
-  expect(handed.map(({ seat: role, kind, taker }) => [role, kind, taker.accountId])).toEqual([
-    ["chair", "group", accountId("uy.member")],
-    ["rapporteur", "group", accountId("pe.member")],
+  expect(handed).toEqual([seat(group, "uy.member"), seat(group, "pe.member")]);
+  expect(await toldOf(group)).toEqual([
+    { accountId: accountId("uy.member"), params: { seat: "chair", kind: "group" } },
+    { accountId: accountId("pe.member"), params: { seat: "rapporteur", kind: "group" } },
   ]);
   expect(await rolesIn(group)).toEqual({
     "Liaison, Colombia": ["ended"],
@@ -131,5 +150,41 @@ test("shows an administrator no space that they may not read, and takes no choic
   expect(await rolesIn(hidden)).toEqual({
     "Liaison, Costa Rica": ["ended"],
     "Liaison, Uruguay": ["member"],
+  });
+});
+
+test("an account that is disabled, or moved to another organisation, leaves its seats in the same way", async () => {
+  const people: Record<string, SpaceRole[]> = {
+    "cl.member": ["chair"],
+    "fr.member": ["chair"],
+    "uy.member": ["member"],
+  };
+  const [disabling, moving] = [
+    await space("disabling", "group", 1, { ...people, "fr.member": ["member"] }),
+    await space("moving", "group", 1, { "fr.member": ["chair"], "pe.member": ["member"] }),
+  ];
+  const [gone1, gone2] = [accountId("cl.member"), accountId("fr.member")];
+  expect(await refused(as("admin", (tx) => disableAccount(tx, gone1, {})))).toEqual([
+    `seats.${disabling}.chair nobodyLeads`,
+  ]);
+  await as("admin", (tx) =>
+    disableAccount(tx, gone1, { [disabling]: { chair: seat(disabling, "uy.member") } }),
+  );
+  expect(await rolesIn(disabling)).toMatchObject({
+    "Liaison, Chile": ["ended"],
+    "Liaison, Uruguay": ["member", "chair"],
+  });
+  expect(await toldOf(disabling)).toEqual([
+    { accountId: accountId("uy.member"), params: { seat: "chair", kind: "group" } },
+  ]);
+  const to = organisationId("it");
+  const choices = { [moving]: { chair: seat(moving, "pe.member") } };
+  expect(await refused(as("co.focal", (tx) => moveAccount(tx, gone2, to, choices)))).toBe("notFound");
+  await as("admin", (tx) => moveAccount(tx, gone2, to, choices));
+  expect(await rolesIn(moving)).toMatchObject({ "Liaison, Peru": ["member", "chair"] });
+  expect(await as("admin", (tx) => findPerson(tx, gone2))).toMatchObject({
+    organisationId: to,
+    active: true,
+    focalPoint: false,
   });
 });

@@ -144,6 +144,8 @@ export const everyPage: Visit[] = [
     paths.editAccount(accountId("uy.member")),
     paths.endPosting(accountId("pt.member")),
     paths.endPosting(accountId("br.focal")),
+    paths.disableAccount(accountId("uy.member")),
+    paths.moveAccount(accountId("uy.member")),
     paths.invitations(),
     paths.newInvitation(),
     paths.audit(),

@@ -11,6 +11,7 @@ import { rawInput } from "@/domain/form-data";
 import { accountInput, changePasswordInput, nothing, oneId } from "@/domain/identity-input";
 import { env } from "@/lib/env";
 import { answerTo } from "@/lib/errors";
+import { noted } from "@/lib/failed-form";
 import { setLanguageCookie } from "@/lib/languages";
 import { paths } from "@/lib/paths";
 
@@ -27,16 +28,16 @@ export const saveAccount = write({
 /** The current password first; afterwards every session has ended, and this browser has a new one. */
 export async function changePassword(_state: FormState, data: FormData): Promise<FormState> {
   const parsed = changePasswordInput.safeParse(rawInput(data), { reportInput: true });
-  if (!parsed.success) return { values: {}, errors: fieldErrors(parsed.error) };
+  if (!parsed.success) return noted({ values: {}, errors: fieldErrors(parsed.error) });
   const viewer = await currentViewer();
-  if (!viewer) return { values: {}, errors: {}, failure: { key: "signedOut" } };
+  if (!viewer) return noted({ values: {}, errors: {}, failure: { key: "signedOut" } });
   try {
     const { currentPassword, password } = parsed.data;
     await change(viewer.accountId, currentPassword, password, [viewer.name]);
     await signInAs(viewer.accountId);
   } catch (error) {
     const { errors, failure } = answerTo(error, "password.change");
-    return { values: {}, errors, failure };
+    return noted({ values: {}, errors, failure });
   }
   redirect(paths.account("password"));
 }

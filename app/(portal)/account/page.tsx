@@ -4,6 +4,7 @@ import { viewerTimeZone } from "@/auth/viewer";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { ShownOnce } from "@/components/form/shown-once";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { Notice } from "@/components/ui/notice";
@@ -48,7 +49,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   ];
   return (
     <>
-      <title>{`${t("title")} · Enlace`}</title>
+      <Title>{`${t("title")} · Enlace`}</Title>
       <TlpBanner label={Math.max(0, ...[...drafts, ...holdings].map((each) => each.label))} />
       <PageHead title={t("title")} />
       {told && <Notice tone="done">{t(`done.${told}`)}</Notice>}

@@ -1,7 +1,9 @@
 "use server";
 import { hashOf, newSecret } from "@/auth/secret";
+import type { Viewer } from "@/auth/viewer";
 import { write } from "@/auth/write";
-import { editAccount, planEnd } from "@/db/queries/accounts";
+import type { Tx } from "@/db/client";
+import { editAccount, enableAccount, planEnd } from "@/db/queries/accounts";
 import { recordAct } from "@/db/queries/audit";
 import {
   addInvitation,
@@ -10,11 +12,12 @@ import {
   revokeInvitation,
 } from "@/db/queries/invitations";
 import { tellAbout, tellFocalPoints } from "@/db/queries/outbox";
-import { endPosting } from "@/db/queries/succession";
+import { disableAccount, endPosting, moveAccount } from "@/db/queries/succession";
 import {
   editedAccountInput,
   endedPosting,
   invitationInput,
+  movedAccount,
   oneId,
   plannedEnd,
 } from "@/domain/identity-input";
@@ -27,24 +30,52 @@ export const saveAccount = write({
   input: editedAccountInput,
   audit: "account.edit",
   async work(tx, { id, revision, ...content }) {
-    const moved = await editAccount(tx, id, revision, content);
-    if (moved) await tellFocalPoints(tx, content.organisationId, id);
+    await editAccount(tx, id, revision, content);
     return { subject: id, to: paths.editAccount(id, "saved") };
   },
 });
+
+/** A row for each seat that somebody took. */
+async function noteSeats(tx: Tx, { accountId }: Viewer, taken: string[]): Promise<void> {
+  for (const subjectId of taken) await recordAct(tx, { accountId, act: "membership.take-seat", subjectId });
+}
 
 export const endPostingNow = write({
   input: endedPosting,
   audit: "account.end-posting",
   async work(tx, { id, seats }, viewer) {
-    for (const { seat, kind, taker } of await endPosting(tx, id, seats)) {
-      const { membershipId, accountId, spaceId } = taker;
-      const act = { accountId: viewer.accountId, act: "membership.take-seat", subjectId: membershipId };
-      await recordAct(tx, act);
-      await tellAbout(tx, "seat-taken", accountId, spaceId, { seat, kind });
-    }
+    await noteSeats(tx, viewer, await endPosting(tx, id, seats));
     await tellAbout(tx, "posting-ended", id, null);
     return { subject: id, to: paths.accounts("posting-ended") };
+  },
+});
+
+export const disableNow = write({
+  input: endedPosting,
+  audit: "account.disable",
+  async work(tx, { id, seats }, viewer) {
+    await noteSeats(tx, viewer, await disableAccount(tx, id, seats));
+    return { subject: id, to: paths.editAccount(id, "saved") };
+  },
+});
+
+export const enableAgain = write({
+  input: oneId,
+  audit: "account.enable",
+  async work(tx, { id }) {
+    await enableAccount(tx, id);
+    return { subject: id, to: paths.editAccount(id, "saved") };
+  },
+});
+
+/** The focal points of the new organisation are told. */
+export const moveNow = write({
+  input: movedAccount,
+  audit: "account.move",
+  async work(tx, { id, organisationId, seats }, viewer) {
+    await noteSeats(tx, viewer, await moveAccount(tx, id, organisationId, seats));
+    await tellFocalPoints(tx, organisationId, id);
+    return { subject: id, to: paths.editAccount(id, "saved") };
   },
 });
 

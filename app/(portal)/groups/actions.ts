@@ -77,13 +77,9 @@ export const decideOnJoining = write({
   input: input.joinDecision,
   audit: "join-request.decide",
   async work(tx, { id, decision, reason }, viewer) {
-    const { spaceId, accountId } = await decideJoinRequest(tx, viewer, id, decision, reason);
-    await tellAbout(
-      tx,
-      decision === "granted" ? "membership-granted" : "membership-refused",
-      accountId,
-      spaceId,
-    );
+    const { spaceId, accountId, joined } = await decideJoinRequest(tx, viewer, id, decision, reason);
+    if (joined) await tellAbout(tx, "membership-granted", accountId, spaceId);
+    if (decision === "refused") await tellAbout(tx, "membership-refused", accountId, spaceId);
     return { subject: id, to: paths.members(spaceId) };
   },
 });
@@ -92,8 +88,8 @@ export const createMember = write({
   input: input.newMember,
   audit: "membership.create",
   async work(tx, { groupId, accountId, roles, endsOn }) {
-    const id = await addMember(tx, groupId, accountId, { roles, endsAt: endOfDay(endsOn) });
-    await tellAbout(tx, "membership-granted", accountId, groupId);
+    const { id, joined } = await addMember(tx, groupId, accountId, { roles, endsAt: endOfDay(endsOn) });
+    if (joined) await tellAbout(tx, "membership-granted", accountId, groupId);
     return { subject: id, to: paths.members(groupId) };
   },
 });

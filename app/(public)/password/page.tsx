@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { paths } from "@/lib/paths";
 import { askForPassword } from "../actions";
@@ -10,7 +11,7 @@ export default async function ForgottenPage({ searchParams }: { searchParams: Pr
   const asked = (await searchParams).asked !== undefined;
   return (
     <section className="rounded-lg border border-line bg-card p-6">
-      <title>{`${t("forgottenTitle")} · Enlace`}</title>
+      <Title>{`${t("forgottenTitle")} · Enlace`}</Title>
       <h1>{t("forgottenTitle")}</h1>
       <p className="mt-1 mb-5 text-muted" role={asked ? "status" : undefined}>
         {t(asked ? "forgottenDone" : "forgottenText")}

@@ -73,7 +73,8 @@ begin
      and old.space_id not in (select viewer_head_spaces()) then
     raise insufficient_privilege;
   end if;
-  if not viewer_is_author(old.space_id, old.author_id, (before ->> 'organisation_id')::uuid) then
+  if not (case tg_table_name when 'priorities' then viewer_is_proposer(old.space_id, old.author_id, (before ->> 'organisation_id')::uuid)
+    else viewer_is_author(old.space_id, old.author_id, (before ->> 'organisation_id')::uuid) end) then
     if new.label < old.label then
       raise insufficient_privilege;
     end if;

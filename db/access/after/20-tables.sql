@@ -4,7 +4,7 @@ do $$
 declare
   t text;
   read_by_functions text[] := array['accounts', 'account_sessions', 'memberships', 'organisations', 'countries', 'spaces',
-    'red_readers', 'year_delegations', 'delegations', 'participants', 'audit_head', 'register_numbers'];
+    'red_readers', 'year_delegations', 'delegations', 'participants', 'outbox', 'audit_head', 'register_numbers'];
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'enlace\_%' loop
     execute format('alter table %I enable row level security', t);
@@ -21,8 +21,17 @@ begin
   execute format('revoke temporary on database %I from public', current_database());
 end $$;
 revoke all on all tables in schema public from public, enlace_web, enlace_job;
-revoke all on all functions in schema public from public;
-grant execute on all functions in schema public to enlace_web, enlace_job;
+revoke all on all functions in schema public from public, enlace_web, enlace_job;
+
+-- What policies, guards and queries ask for. None answers about what its caller may not read; the rest is the owner's.
+grant execute on function disable_account, end_posting_of, holds_seat, is_active, is_member, is_posted, members_of, move_account,
+  next_number, searchable, speaks_in_priorities, viewer, viewer_amber_spaces, viewer_asked_delegations, viewer_ceiling,
+  viewer_contacts, viewer_delegate_spaces, viewer_delegation_years, viewer_founded_spaces, viewer_head_spaces,
+  viewer_invitations, viewer_is_author, viewer_is_proposer, viewer_looks_after, viewer_may_administer, viewer_may_administer_posting,
+  viewer_may_contribute, viewer_may_invite, viewer_may_name, viewer_may_tell, viewer_may_tell_delegation,
+  viewer_may_tell_group, viewer_may_tell_person, viewer_may_unname, viewer_minute_spaces, viewer_nominating_delegations,
+  viewer_organisation, viewer_posting_spaces, viewer_red_candidates, viewer_red_items, viewer_red_lists,
+  viewer_review_spaces, viewer_role, viewer_session_id, viewer_spaces, viewer_speaks to enlace_web, enlace_job;
 
 -- What everybody may ask for; the policies decide which rows.
 grant select on accounts, account_contacts, invitations, countries, country_roles, organisations,
@@ -94,6 +103,7 @@ grant select, update on outbox to enlace_job;
 grant insert on outbox to enlace_job;
 grant update (sent_at, failure) on agenda_messages to enlace_job;
 grant update (reminded_at, contribution_reminded_at) on delegations to enlace_job;
+grant update (reminded_at) on contact_points to enlace_job;
 grant select, delete on submissions to enlace_job;
 grant insert on audit_log to enlace_job;
 grant delete on account_sessions, outbox to enlace_job;

@@ -129,7 +129,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select viewer_acting_spaces(array['organiser', 'chair', 'rapporteur'])
 $$;
 
--- Where AMBER is readable: the viewer's own spaces, and those in which the viewer's organisation is represented.
+-- Where AMBER is readable: the viewer's own spaces, and those in which the viewer's organisation is represented. A stricter
+-- space holds no AMBER and is not named: it would tell who sits in it.
 create or replace function viewer_amber_spaces() returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
@@ -143,15 +144,16 @@ begin
     return;
   end if;
   return query select m.space_id from memberships m join accounts a on a.id = m.account_id
-    where m.organisation_id = me.organisation_id and a.organisation_id = m.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= statement_timestamp()
+    where m.label <= 2 and m.open and m.organisation_id = me.organisation_id and a.organisation_id = m.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and m.starts_at <= statement_timestamp()
       and (m.ends_at is null or m.ends_at > statement_timestamp())
       and m.roles && array['chair', 'rapporteur', 'speaker', 'participant', 'member'];
   if exists (select from accounts a where a.organisation_id = me.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until) and a.role = 'organiser') then
-    return query select y.id from spaces y where y.kind = 'year';
+    return query select y.id from spaces y where y.kind = 'year' and y.label <= 2 and y.open;
   end if;
   if exists (select from accounts a where a.organisation_id = me.organisation_id and is_active(a.disabled_at, a.posted_from, a.posted_until)
              and (a.focal_point or a.alternate)) then
-    return query select d.space_id from year_delegations d where d.organisation_id = me.organisation_id;
+    return query select d.space_id from year_delegations d join spaces y on y.id = d.space_id
+      where d.organisation_id = me.organisation_id and y.label <= 2 and y.open;
   end if;
 end $$;
 

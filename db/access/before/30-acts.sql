@@ -1,8 +1,9 @@
 -- Questions about single acts, asked for a few rows at a time by policies, and as columns by queries.
 
--- An organisation that speaks in priorities: the lead organisation of its country, or an international one.
+-- An organisation that speaks in priorities: the lead organisation of its country, or an international one. Runs as the
+-- caller: nobody who may not read the directory learns it.
 create or replace function speaks_in_priorities(organisation uuid) returns boolean
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security invoker set search_path = public, pg_temp as $$
 begin
   return exists (
     select from organisations o where o.id = organisation and o.type <> 'diplomatic mission'
@@ -53,27 +54,51 @@ begin
 end $$;
 
 -- The author; after the author's membership or posting ended, a focal point of the organisation the post stands for.
+-- Runs as the caller, so that it says nothing of who belongs to a space whose page the viewer does not read.
 create or replace function viewer_is_author(space uuid, author uuid, organisation uuid) returns boolean
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security invoker set search_path = public, pg_temp as $$
 begin
   if author = viewer() then
     return space in (select viewer_spaces());
   end if;
-  return viewer_looks_after(organisation) and not is_member(space, author);
+  return viewer_looks_after(organisation) and exists (select from spaces s where s.id = space) and not is_member(space, author);
 end $$;
 
--- Whether an account is an active member of a space now, in the commons and in years by what the account is.
-create or replace function is_member(space uuid, account uuid) returns boolean
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+-- Who is an active member of a space now, in the commons and in years by what the account is. These two run as the
+-- caller: a membership that the viewer may not read is none.
+create or replace function members_of(space uuid) returns setof uuid
+language plpgsql stable security invoker set search_path = public, pg_temp as $$
 begin
-  return exists (
-    select from accounts a where a.id = account and is_active(a.disabled_at, a.posted_from, a.posted_until) and (
-      exists (select from memberships m where m.space_id = space and m.account_id = a.id and m.organisation_id = a.organisation_id
-              and m.starts_at <= statement_timestamp() and (m.ends_at is null or m.ends_at > statement_timestamp()))
-      or space = '00000000-0000-7000-8000-000000000001'::uuid
-      or exists (select from spaces s where s.id = space and s.kind = 'year' and a.role = 'organiser')
-      or (a.focal_point or a.alternate) and exists (
-        select from year_delegations d where d.space_id = space and d.organisation_id = a.organisation_id)));
+  return query select a.id from accounts a join memberships m on m.account_id = a.id and m.organisation_id = a.organisation_id
+    where m.space_id = space and m.starts_at <= statement_timestamp() and (m.ends_at is null or m.ends_at > statement_timestamp())
+      and is_active(a.disabled_at, a.posted_from, a.posted_until);
+  if space = '00000000-0000-7000-8000-000000000001'::uuid then
+    return query select a.id from accounts a where is_active(a.disabled_at, a.posted_from, a.posted_until);
+  elsif exists (select from spaces s where s.id = space and s.kind = 'year') then
+    return query select a.id from accounts a where is_active(a.disabled_at, a.posted_from, a.posted_until) and (
+      a.role = 'organiser' or (a.focal_point or a.alternate) and exists (
+        select from year_delegations d where d.space_id = space and d.organisation_id = a.organisation_id));
+  end if;
+end $$;
+
+create or replace function is_member(space uuid, account uuid) returns boolean
+language plpgsql stable security invoker set search_path = public, pg_temp as $$
+begin
+  return account in (select members_of(space));
+end $$;
+
+-- The proposer of a priority: any account of a delegation taking part, while posted to it, though only focal points are
+-- members of a year. After that the delegation's focal points.
+create or replace function viewer_is_proposer(space uuid, author uuid, organisation uuid) returns boolean
+language plpgsql stable security invoker set search_path = public, pg_temp as $$
+begin
+  if author = viewer() then
+    return space in (select viewer_spaces()) or organisation = viewer_organisation() and space in (select viewer_delegation_years());
+  end if;
+  return viewer_is_author(space, author, organisation) and not exists (
+    select from accounts a join year_delegations d on d.organisation_id = a.organisation_id
+    where d.space_id = space and a.id = author and a.organisation_id = organisation
+      and is_active(a.disabled_at, a.posted_from, a.posted_until));
 end $$;
 
 -- Naming a reader of a RED item: its author; or who is about to tighten it, while they still read it.

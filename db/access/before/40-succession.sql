@@ -12,23 +12,16 @@ begin
       or not s.open and s.id in (select viewer_head_spaces())));
 end $$;
 
--- Ends a posting now. `seats` is a list of {role, successor}, the successor being a membership. A seat is one that the
--- person holds now, on a page that the viewer reads. It passes once, to another active member whose roles stand for an
--- organisation already: so the seat opens nothing AMBER to anybody.
-create or replace function end_posting_of(leaver uuid, seats jsonb) returns void
+-- `seats` is a list of {role, successor}, the successor being a membership. A seat is one that the person holds now, on a page
+-- that the viewer reads. It passes once, to another active member whose roles stand for an organisation already: so the seat
+-- opens nothing AMBER to anybody. Who takes it is told here, since whoever hands over may no longer read the space after.
+create or replace function pass_seats(leaver uuid, seats jsonb) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   seat record;
   passed text[] := '{}';
   taker uuid;
 begin
-  if viewer_ceiling() < 4 or not viewer_may_administer(leaver) then
-    raise insufficient_privilege;
-  end if;
-  perform from accounts a where a.id = leaver and is_active(a.disabled_at, a.posted_from, a.posted_until) for update;
-  if not found then
-    raise insufficient_privilege;
-  end if;
   for seat in
     select s.role, s.successor, m.space_id, m.space_id || ' ' || s.role as name
     from jsonb_to_recordset(seats) as s(role text, successor uuid) left join memberships m on m.id = s.successor
@@ -54,6 +47,61 @@ begin
     end if;
     update participants p set roles = p.roles || seat.role, revision = p.revision + 1
       where p.space_id = seat.space_id and p.account_id = taker and seat.role <> all(p.roles);
+    insert into outbox (id, kind, account_id, subject_id, params)
+      select gen_random_uuid(), 'seat-taken', taker, s.id, jsonb_build_object('seat', seat.role, 'kind', s.kind)
+      from spaces s where s.id = seat.space_id;
   end loop;
+end $$;
+
+-- The account whose posting the viewer may end, while it is active. Its row stays locked.
+create or replace function take_leave(leaver uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if viewer_ceiling() < 4 or not viewer_may_administer(leaver) then
+    raise insufficient_privilege;
+  end if;
+  perform from accounts a where a.id = leaver and is_active(a.disabled_at, a.posted_from, a.posted_until) for update;
+  if not found then
+    raise insufficient_privilege;
+  end if;
+end $$;
+
+-- Ends a posting now.
+create or replace function end_posting_of(leaver uuid, seats jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform take_leave(leaver);
+  perform pass_seats(leaver, seats);
   update accounts a set posted_until = now(), revision = a.revision + 1 where a.id = leaver;
+end $$;
+
+-- Disables an account: the administrator's.
+create or replace function disable_account(leaver uuid, seats jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform take_leave(leaver);
+  if viewer_role() is distinct from 'administrator' then
+    raise insufficient_privilege;
+  end if;
+  perform pass_seats(leaver, seats);
+  update accounts a set disabled_at = now(), revision = a.revision + 1 where a.id = leaver;
+end $$;
+
+-- Posts a person to another organisation, where they have no flag: the administrator's. Whose posting is over has no seat to
+-- pass, and begins anew.
+create or replace function move_account(leaver uuid, seats jsonb, organisation uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if viewer_ceiling() < 4 or not viewer_may_administer(leaver) or viewer_role() is distinct from 'administrator' then
+    raise insufficient_privilege;
+  end if;
+  if seats <> '[]' then
+    perform take_leave(leaver);
+    perform pass_seats(leaver, seats);
+  end if;
+  update accounts a set organisation_id = organisation, posted_from = now(), posted_until = null, focal_point = false,
+    alternate = false, revision = a.revision + 1 where a.id = leaver and a.organisation_id <> organisation and a.disabled_at is null;
+  if not found then
+    raise insufficient_privilege;
+  end if;
 end $$;

@@ -15,18 +15,25 @@ const shift = (hour: number) =>
     `Permanence de ${hour} à ${hour + 6} h`,
   );
 
-export const shifts: Planned[] = Array.from({ length: days }, (_, index) => index + 1).flatMap((day) =>
-  [0, 6, 12, 18].map((hour) => ({
-    key: `shift ${day} ${hour}`,
-    kind: "working session" as const,
-    title: shift(hour),
-    day,
-    at: `${String(hour).padStart(2, "0")}:00`,
-    minutes: 360,
-    interpretation: ["es", "en"],
-    items: [
-      { title: handover, minutes: 30 },
-      { title: open, minutes: 330 },
-    ],
-  })),
+/** Four shifts on each of these days of the agenda; `name` tells a day from all others. */
+export function shiftsOf(days: { day: number; name: string | number }[]): Planned[] {
+  return days.flatMap(({ day, name }) =>
+    [0, 6, 12, 18].map((hour) => ({
+      key: `shift ${name} ${hour}`,
+      kind: "working session" as const,
+      title: shift(hour),
+      day,
+      at: `${String(hour).padStart(2, "0")}:00`,
+      minutes: 360,
+      interpretation: ["es", "en"],
+      items: [
+        { title: handover, minutes: 30 },
+        { title: open, minutes: 330 },
+      ],
+    })),
+  );
+}
+
+export const shifts = shiftsOf(
+  Array.from({ length: days }, (_, index) => ({ day: index + 1, name: index + 1 })),
 );

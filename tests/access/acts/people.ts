@@ -165,11 +165,6 @@ export function keepingOrder(context: Context): Attempt[] {
     insert("submissions", { account_id: other, key: random.uuid(), answer: {} }),
     false,
   );
-  add(
-    "send a mail",
-    insert("outbox", { id: random.uuid(), kind: "posting-begun", account_id: me }),
-    signedIn,
-  );
   const draw = (register: string) => ({ text: "select next_number($1)", values: [register] });
   add("draw a number", draw("decisions 1990"), signedIn);
   add("keep a register of one's own", draw("words of mine"), false);

@@ -29,7 +29,7 @@ export function priorities(context: Context): Attempt[] {
   }
   for (const row of few(context, world.priorities, 10)) {
     const reads = !!may.me && may.reading.may(may.viewer, "priorities", row);
-    const author = reads && may.rights(row);
+    const author = reads && may.proposer(row);
     const leads = reads && may.leads(row.space_id);
     add("edit a priority", update("priorities", `text = '{"en":"C"}'`, row.id), author || leads);
     const next = row.state === "adopted" ? "in consultation" : "adopted";

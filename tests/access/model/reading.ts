@@ -253,6 +253,14 @@ export class Reading {
     const author = this.facts.account(post.author_id);
     return !author || !this.facts.member({ ...viewer, account: author }, post.space_id);
   }
+
+  /** A priority's proposer is any account of a delegation taking part, while posted to it; then its focal points. */
+  proposer(viewer: Viewer, post: Post): boolean {
+    const author = this.facts.account(post.author_id);
+    const stays = !!author && this.facts.takesPart(author, post.space_id, post.organisation_id);
+    if (stays) return author.id === viewer.account?.id;
+    return this.rights(viewer, post);
+  }
 }
 
 /** A list that waits for its yes is kept for a day. */

@@ -113,6 +113,14 @@ export class Facts {
     return viewer.account?.organisation_id === organisation && this.holds(viewer, spaceId, ...stands);
   }
 
+  /** Whether an account is posted to this organisation, a delegation that takes part in the year. */
+  takesPart(account: Account, yearId: string, organisation: string): boolean {
+    const admitted = this.world.year_delegations.some(
+      (row) => row.space_id === yearId && row.organisation_id === organisation,
+    );
+    return admitted && active(account) && account.organisation_id === organisation;
+  }
+
   member(viewer: Viewer, spaceId: string): boolean {
     return this.roles(viewer, spaceId).length > 0;
   }

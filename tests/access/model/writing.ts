@@ -89,6 +89,10 @@ export class Writing {
     return !!this.me && this.reading.rights(this.viewer, post);
   }
 
+  proposer(priority: Post): boolean {
+    return !!this.me && this.reading.proposer(this.viewer, priority);
+  }
+
   /** Tightening: author, rapporteur, chair. */
   tightens(post: Post): boolean {
     return this.rights(post) || this.reviews(post.space_id);

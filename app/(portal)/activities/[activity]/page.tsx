@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { LocalTextView } from "@/components/ui/local-text";
 import { Markdown } from "@/components/ui/markdown";
@@ -56,7 +57,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
   const state = activityState(activity, dayOf(new Date(), activity.timeZone));
   return (
     <>
-      <title>{`${title.text} · Enlace`}</title>
+      <Title>{`${title.text} · Enlace`}</Title>
       <TlpBanner label={banner} space={title.text} />
       <PageHead
         trail={signedIn ? [{ href: paths.activities(), label: t("title") }] : []}

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -30,7 +31,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
     paths.activityCalendar(year ? { year: Number(year) + by } : { month: addMonths(month, by) });
   return (
     <>
-      <title>{`${t("calendar")}: ${period} · Enlace`}</title>
+      <Title>{`${t("calendar")}: ${period} · Enlace`}</Title>
       <PageHead
         trail={[{ href: paths.activities(), label: t("title") }]}
         title={<span className="inline-block first-letter:uppercase">{period}</span>}

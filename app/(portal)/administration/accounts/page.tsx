@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -36,7 +37,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Sea
   const here = (after: string | null) => withQuery(paths.accounts(), { q: words, state, after });
   return (
     <>
-      <title>{`${t("accounts")} · Enlace`}</title>
+      <Title>{`${t("accounts")} · Enlace`}</Title>
       <PageHead
         title={t("title")}
         actions={

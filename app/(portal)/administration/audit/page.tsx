@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
@@ -38,7 +39,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   }));
   return (
     <>
-      <title>{`${t("audit")} · Enlace`}</title>
+      <Title>{`${t("audit")} · Enlace`}</Title>
       <PageHead title={t("title")} />
       <AdministrationTabs reach={reach} current="audit" />
       <ChainState {...chain} />

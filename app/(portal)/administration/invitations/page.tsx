@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
@@ -33,7 +34,7 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
   const here = (after: string | null) => withQuery(paths.invitations(), { state, after });
   return (
     <>
-      <title>{`${t("invitations")} · Enlace`}</title>
+      <Title>{`${t("invitations")} · Enlace`}</Title>
       <PageHead
         title={t("title")}
         actions={

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -49,7 +50,7 @@ export default async function DocumentPage({ params }: { params: Promise<{ docum
     .find(Boolean);
   return (
     <>
-      <title>{`${document.title} · Enlace`}</title>
+      <Title>{`${document.title} · Enlace`}</Title>
       <TlpBanner label={document.label} space={space} />
       <PageHead
         trail={await trailOf({ id: document.spaceId, kind: document.spaceKind, title: document.spaceTitle })}

@@ -5,6 +5,7 @@ import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -62,7 +63,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
         writeDay(finding.observedFrom ?? finding.observedUntil ?? "", locale);
   return (
     <>
-      <title>{`${title} · Enlace`}</title>
+      <Title>{`${title} · Enlace`}</Title>
       <TlpBanner label={banner} space={group} />
       <PageHead
         trail={[

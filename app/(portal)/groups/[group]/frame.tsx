@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { read } from "@/auth/read";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import type { Tx } from "@/db/client";
@@ -47,7 +48,7 @@ export async function GroupFrame({
   const name = readIn(group.title, locale).text;
   return (
     <>
-      <title>{`${title}: ${name} · Enlace`}</title>
+      <Title>{`${title}: ${name} · Enlace`}</Title>
       <TlpBanner label={banner} space={name} />
       <PageHead
         trail={[

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -54,7 +55,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
   const mandateText = mandate && readIn(mandate.text, locale);
   return (
     <>
-      <title>{`${title.text} · Enlace`}</title>
+      <Title>{`${title.text} · Enlace`}</Title>
       <TlpBanner label={banner} space={title.text} />
       <PageHead
         trail={[{ href: paths.groups(), label: t("title") }]}

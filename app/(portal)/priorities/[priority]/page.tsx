@@ -5,6 +5,7 @@ import { readOpen } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -51,7 +52,7 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
   const next = priority.canDecide ? nextPriorityStates(priority.state) : [];
   return (
     <>
-      <title>{`${code} ${title.text} · Enlace`}</title>
+      <Title>{`${code} ${title.text} · Enlace`}</Title>
       <TlpBanner label={priority.label} />
       <PageHead
         trail={[

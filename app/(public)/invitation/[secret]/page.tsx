@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { openInvitation } from "@/auth/invitation";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { acceptInvitation } from "../../actions";
 import { DeadLink } from "../../dead-link";
 import { PasswordForm } from "../../password-form";
@@ -13,7 +14,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ sec
   const { name, organisation, email } = invitation;
   return (
     <section className="rounded-lg border border-line bg-card p-6">
-      <title>{`${t("welcome")} · Enlace`}</title>
+      <Title>{`${t("welcome")} · Enlace`}</Title>
       <h1>{t("welcome")}</h1>
       <p className="mt-1 mb-5 text-muted">{t("invited", { name, organisation })}</p>
       <ClientMessages namespaces={["auth"]}>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { openReset } from "@/auth/reset";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { resetPassword } from "../../actions";
 import { DeadLink } from "../../dead-link";
 import { PasswordForm } from "../../password-form";
@@ -12,7 +13,7 @@ export default async function ResetPage({ params }: { params: Promise<{ secret: 
   const t = await getTranslations("auth");
   return (
     <section className="rounded-lg border border-line bg-card p-6">
-      <title>{`${t("resetTitle")} · Enlace`}</title>
+      <Title>{`${t("resetTitle")} · Enlace`}</Title>
       <h1>{t("resetTitle")}</h1>
       <p className="mt-1 mb-5 text-muted">{t("resetText")}</p>
       <ClientMessages namespaces={["auth"]}>

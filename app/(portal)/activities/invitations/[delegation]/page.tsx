@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Markdown } from "@/components/ui/markdown";
@@ -57,7 +58,7 @@ export default async function InvitedPage({ params }: Props) {
   const given = contributionState({ contributionUntil, submittedAt: contribution?.submittedAt ?? null }, now);
   return (
     <>
-      <title>{`${t("invitationTo", { title: title.text })} · Enlace`}</title>
+      <Title>{`${t("invitationTo", { title: title.text })} · Enlace`}</Title>
       <TlpBanner label={invitation.label} space={title.text} />
       <PageHead
         trail={[

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
+import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -10,9 +12,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { findPerson } from "@/db/queries/accounts";
 import { findReach } from "@/db/queries/administration";
-import { listOrganisationsToChoose } from "@/db/queries/organisations";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../params";
+import { enableAgain } from "../../actions";
 import { PostingForm } from "./posting-form";
 
 type Props = { params: Promise<{ account: string }>; searchParams: Search };
@@ -23,14 +25,14 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const found = await read(async (tx) => {
     const [reach, person] = [await findReach(tx), await findPerson(tx, id)];
     if (!reach || !person?.canAdminister) return null;
-    return { reach, person, organisations: reach.everything ? await listOrganisationsToChoose(tx) : [] };
+    return { reach, person };
   });
   if (!found) notFound();
-  const { reach, person, organisations } = found;
+  const { reach, person } = found;
   const tick = (set: boolean) => (set ? "on" : "");
   return (
     <>
-      <title>{`${person.name} · Enlace`}</title>
+      <Title>{`${person.name} · Enlace`}</Title>
       <PageHead
         trail={[
           { href: paths.administration(), label: t("title") },
@@ -44,6 +46,17 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <>
             <ButtonLink href={paths.person(id)}>{t("toPerson")}</ButtonLink>
             {person.active && <ButtonLink href={paths.endPosting(id)}>{t("endPosting")}</ButtonLink>}
+            {person.canMove && !person.disabledAt && (
+              <ButtonLink href={paths.moveAccount(id)}>{t("move")}</ButtonLink>
+            )}
+            {person.canMove && person.active && (
+              <ButtonLink href={paths.disableAccount(id)}>{t("disable")}</ButtonLink>
+            )}
+            {person.canMove && person.disabledAt && (
+              <ClientMessages>
+                <ActionButton action={enableAgain} fields={{ id }} label={t("enable")} />
+              </ClientMessages>
+            )}
           </>
         }
       />
@@ -58,13 +71,10 @@ export default async function AccountPage({ params, searchParams }: Props) {
                 defaults={{
                   name: person.name,
                   function: person.function,
-                  organisationId: person.organisationId,
                   role: person.role,
                   focalPoint: tick(person.focalPoint),
                   alternate: tick(person.alternate),
-                  disabled: tick(person.disabledAt !== null),
                 }}
-                organisations={organisations.map(({ id: value, name }) => ({ value, label: name }))}
               />
             </ClientMessages>
           ) : (

@@ -2,7 +2,6 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField, RadioGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
-import { type Option, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import type { FormValues } from "@/domain/form";
@@ -14,12 +13,10 @@ export function PostingForm({
   id,
   revision,
   defaults,
-  organisations,
 }: {
   id: string;
   revision: number;
   defaults: FormValues;
-  organisations: Option[];
 }) {
   const [t, ta] = [useTranslations("administration"), useTranslations("account")];
   const form = useEntryForm({
@@ -31,13 +28,6 @@ export function PostingForm({
     <EntryForm form={form} submit={t("save")} hidden={{ id, revision }} cancel={paths.accounts()}>
       <TextField form={form} name="name" label={ta("name")} maxLength={120} />
       <TextField form={form} name="function" label={ta("function")} maxLength={160} optional />
-      <SelectField
-        form={form}
-        name="organisationId"
-        label={ta("organisation")}
-        hint={t("organisationHint")}
-        options={organisations}
-      />
       <RadioGroup
         form={form}
         name="role"
@@ -49,7 +39,6 @@ export function PostingForm({
       />
       <CheckboxField form={form} name="focalPoint" label={ta("focalPoint")} />
       <CheckboxField form={form} name="alternate" label={ta("alternate")} />
-      <CheckboxField form={form} name="disabled" label={t("disabled")} hint={t("disabledHint")} />
       <p className="text-[0.9rem] text-muted">{t("bites")}</p>
     </EntryForm>
   );

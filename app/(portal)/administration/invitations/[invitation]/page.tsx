@@ -5,6 +5,7 @@ import { viewerTimeZone } from "@/auth/viewer";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { ShownOnce } from "@/components/form/shown-once";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { PageHead } from "@/components/ui/page-head";
@@ -36,7 +37,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ inv
   ];
   return (
     <>
-      <title>{`${invitation.name} · Enlace`}</title>
+      <Title>{`${invitation.name} · Enlace`}</Title>
       <PageHead
         trail={[
           { href: paths.administration(), label: t("title") },

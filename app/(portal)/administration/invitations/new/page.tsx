@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { PageHead } from "@/components/ui/page-head";
 import { findReach } from "@/db/queries/administration";
@@ -29,7 +30,7 @@ export default async function NewInvitationPage({ searchParams }: { searchParams
   );
   return (
     <>
-      <title>{`${t("invite")} · Enlace`}</title>
+      <Title>{`${t("invite")} · Enlace`}</Title>
       <PageHead
         trail={[
           { href: paths.administration(), label: t("title") },

@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -47,7 +48,7 @@ export default async function CountryPage({ params }: Props) {
   const name = countryName(code, locale);
   return (
     <>
-      <title>{`${name} · Enlace`}</title>
+      <Title>{`${name} · Enlace`}</Title>
       <TlpBanner label={strictest(0, findings.rows)} />
       <PageHead
         trail={[{ href: paths.countries(), label: t("countries") }]}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -29,7 +30,7 @@ export default async function OrganisationPage({ params }: OrganisationParams) {
   const country = organisation.countryCode && countryName(organisation.countryCode, locale);
   return (
     <>
-      <title>{`${organisation.name} · Enlace`}</title>
+      <Title>{`${organisation.name} · Enlace`}</Title>
       <PageHead
         trail={[
           { href: paths.organisations(), label: t("organisations") },

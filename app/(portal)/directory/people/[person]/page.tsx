@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
+import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -23,7 +24,7 @@ export default async function PersonPage({ params }: { params: Promise<{ person:
   if (!person) notFound();
   return (
     <>
-      <title>{`${person.name} · Enlace`}</title>
+      <Title>{`${person.name} · Enlace`}</Title>
       <PageHead
         trail={[
           { href: paths.people(), label: t("people") },

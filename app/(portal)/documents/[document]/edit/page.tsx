@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner } from "@/components/ui/tlp";
 import { listPeopleToChoose } from "@/db/queries/accounts";
@@ -27,7 +28,7 @@ export default async function EditDocumentPage({ params }: { params: Promise<{ d
   const { document, people, readers } = found;
   return (
     <>
-      <title>{`${t("edit")}: ${document.title} · Enlace`}</title>
+      <Title>{`${t("edit")}: ${document.title} · Enlace`}</Title>
       <TlpBanner label={document.label} />
       <PageHead trail={[{ href: paths.document(id), label: document.title }]} title={t("edit")} />
       <ClientMessages namespaces={["documents.form", "documents.statuses", "tlp"]}>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner } from "@/components/ui/tlp";
 import { listPeopleToChoose } from "@/db/queries/accounts";
@@ -32,7 +33,7 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
     .map((person) => ({ value: person.id, label: `${person.name} · ${person.organisation}` }));
   return (
     <>
-      <title>{`${t("edit")}: ${finding.title} · Enlace`}</title>
+      <Title>{`${t("edit")}: ${finding.title} · Enlace`}</Title>
       <TlpBanner label={finding.label} />
       <PageHead
         trail={[

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { findGroup } from "@/db/queries/groups";
 import { readIn } from "@/domain/local-text";
@@ -18,7 +19,7 @@ export default async function EditGroupPage({ params }: { params: Promise<{ grou
   const title = readIn(group.title, locale).text;
   return (
     <>
-      <title>{`${t("edit")}: ${title} · Enlace`}</title>
+      <Title>{`${t("edit")}: ${title} · Enlace`}</Title>
       <PageHead
         trail={[
           { href: paths.groups(), label: t("title") },

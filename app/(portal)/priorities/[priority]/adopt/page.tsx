@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner } from "@/components/ui/tlp";
 import { findPriority } from "@/db/queries/priorities";
@@ -20,7 +21,7 @@ export default async function AdoptPriorityPage({ params }: { params: Promise<{ 
   const title = `${priorityCode(priority)} ${readIn(priority.title, locale).text}`;
   return (
     <>
-      <title>{`${t("adopt")}: ${title} · Enlace`}</title>
+      <Title>{`${t("adopt")}: ${title} · Enlace`}</Title>
       <TlpBanner label={priority.label} />
       <PageHead
         trail={[{ href: paths.priority(id), label: title }]}

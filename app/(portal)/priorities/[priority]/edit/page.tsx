@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner } from "@/components/ui/tlp";
 import { listMyGroups } from "@/db/queries/groups";
@@ -23,7 +24,7 @@ export default async function EditPriorityPage({ params }: { params: Promise<{ p
   const title = readIn(priority.title, locale).text;
   return (
     <>
-      <title>{`${t("edit")}: ${title} · Enlace`}</title>
+      <Title>{`${t("edit")}: ${title} · Enlace`}</Title>
       <TlpBanner label={priority.label} />
       <PageHead
         trail={[

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { LocalTextView } from "@/components/ui/local-text";
@@ -58,7 +59,7 @@ export default async function SessionPage({
   });
   return (
     <>
-      <title>{`${title.text} · Enlace`}</title>
+      <Title>{`${title.text} · Enlace`}</Title>
       <TlpBanner label={session.label} space={readIn(activity.title, locale).text} />
       <PageHead
         trail={[

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -55,7 +56,7 @@ export default async function ContributionPage({ params }: Props) {
   const { languages } = await formOptions();
   return (
     <>
-      <title>{`${t("contributionTo", { title: activity })} · Enlace`}</title>
+      <Title>{`${t("contributionTo", { title: activity })} · Enlace`}</Title>
       <TlpBanner label={Math.max(label, ...papers.map((each) => each.label))} space={activity} />
       <PageHead
         trail={[

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner } from "@/components/ui/tlp";
@@ -40,7 +41,7 @@ export default async function NominatePage({ params }: Props) {
   const { quota, answerUntil, timeZone } = invitation;
   return (
     <>
-      <title>{`${t("nominateFor", { title })} · Enlace`}</title>
+      <Title>{`${t("nominateFor", { title })} · Enlace`}</Title>
       <TlpBanner label={invitation.label} space={title} />
       <PageHead
         trail={[

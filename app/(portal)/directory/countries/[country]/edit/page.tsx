@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { PageHead } from "@/components/ui/page-head";
 import { findCountry } from "@/db/queries/countries";
@@ -26,7 +27,7 @@ export default async function EditCountryPage({ params }: { params: Promise<{ co
     .map((organisation) => ({ value: organisation.id, label: organisation.name }));
   return (
     <>
-      <title>{`${t("edit")}: ${name} · Enlace`}</title>
+      <Title>{`${t("edit")}: ${name} · Enlace`}</Title>
       <PageHead
         trail={[
           { href: paths.countries(), label: t("countries") },

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { paths } from "@/lib/paths";
 import { languageOptions } from "../../../../documents/space";
@@ -17,7 +18,7 @@ export default async function EditOrganisationPage({ params }: OrganisationParam
   const here = paths.organisation(organisation.key);
   return (
     <>
-      <title>{`${t("edit")}: ${organisation.name} · Enlace`}</title>
+      <Title>{`${t("edit")}: ${organisation.name} · Enlace`}</Title>
       <PageHead trail={[{ href: here, label: organisation.name }]} title={t("edit")} />
       <ClientMessages namespaces={["directory.organisationForm", "directory.types"]}>
         <OrganisationForm

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner } from "@/components/ui/tlp";
 import { findDocument } from "@/db/queries/documents";
@@ -18,7 +19,7 @@ export default async function NewVersionPage({ params }: { params: Promise<{ doc
   if (!document?.canEdit) notFound();
   return (
     <>
-      <title>{`${t("addVersion")}: ${document.title} · Enlace`}</title>
+      <Title>{`${t("addVersion")}: ${document.title} · Enlace`}</Title>
       <TlpBanner label={document.label} />
       <PageHead trail={[{ href: paths.document(id), label: document.title }]} title={t("addVersion")} />
       <ClientMessages namespaces={["documents.form"]}>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { listContactPoints } from "@/db/queries/organisations";
 import { paths } from "@/lib/paths";
@@ -27,7 +28,7 @@ export default async function EditContactPointPage({ params }: Props) {
   const here = paths.organisation(organisation.key);
   return (
     <>
-      <title>{`${t("editContactPoint")}: ${organisation.name} · Enlace`}</title>
+      <Title>{`${t("editContactPoint")}: ${organisation.name} · Enlace`}</Title>
       <PageHead trail={[{ href: here, label: organisation.name }]} title={t("editContactPoint")} />
       <ClientMessages namespaces={["directory.contactForm", "directory.hours"]}>
         <ContactPointForm

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { ClientMessages } from "@/components/form/client-messages";
+import { Title } from "@/components/shell/title";
 import { PageHead } from "@/components/ui/page-head";
 import { paths } from "@/lib/paths";
 import { languageOptions } from "../../../../../documents/space";
@@ -17,7 +18,7 @@ export default async function NewContactPointPage({ params }: OrganisationParams
   const here = paths.organisation(organisation.key);
   return (
     <>
-      <title>{`${t("addContactPoint")}: ${organisation.name} · Enlace`}</title>
+      <Title>{`${t("addContactPoint")}: ${organisation.name} · Enlace`}</Title>
       <PageHead trail={[{ href: here, label: organisation.name }]} title={t("addContactPoint")} />
       <ClientMessages namespaces={["directory.contactForm", "directory.hours"]}>
         <ContactPointForm

@@ -1,20 +1,31 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
-import { SelectField } from "@/components/form/select-field";
+import { type Option, SelectField } from "@/components/form/select-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { paths } from "@/lib/paths";
-import { endPostingNow } from "../../../actions";
+import { disableNow, endPostingNow, moveNow } from "../../../actions";
 import type { SeatToHandOver } from "./seats";
 
-type Props = { id: string; seats: SeatToHandOver[]; submit: string; requestId: string };
+const acts = { end: endPostingNow, disable: disableNow, move: moveNow };
+
+type Props = {
+  act: keyof typeof acts;
+  id: string;
+  seats: SeatToHandOver[];
+  submit: string;
+  requestId: string;
+  /** Where the person can be posted to. */
+  organisations?: Option[];
+};
 
 /** Who takes each seat, nobody chosen beforehand, and the end of the posting. */
-export function EndingForm({ id, seats, submit, requestId }: Props) {
+export function LeavingForm({ act, id, seats, submit, requestId, organisations = [] }: Props) {
   const t = useTranslations("administration.ending");
   const form = useEntryForm({
-    action: endPostingNow,
-    schema: () => import("@/domain/identity-input").then((m) => m.endedPosting),
+    action: acts[act],
+    schema: () =>
+      import("@/domain/identity-input").then((m) => (act === "move" ? m.movedAccount : m.endedPosting)),
   });
   return (
     <EntryForm
@@ -25,6 +36,9 @@ export function EndingForm({ id, seats, submit, requestId }: Props) {
       requestId={requestId}
       cancel={paths.editAccount(id)}
     >
+      {act === "move" && (
+        <SelectField form={form} name="organisationId" label={t("to")} none="" options={organisations} />
+      )}
       <p className="text-muted">{t(seats.length > 0 ? "takersText" : "noSeats")}</p>
       {seats.map(({ name, seat, space, needed, takers }) => {
         const label = t(`seats.${seat}`, { space });

@@ -1,0 +1,4 @@
+ALTER TABLE "contact_points" ADD COLUMN "reminded_at" timestamp with time zone;--> statement-breakpoint
+CREATE POLICY "jobs" ON "contact_points" AS PERMISSIVE FOR ALL TO "enlace_job" USING (true) WITH CHECK (true);--> statement-breakpoint
+ALTER POLICY "insert" ON "outbox" TO enlace_web WITH CHECK (sent_at is null and held_until is null and failure = '' and viewer_may_tell(kind, account_id, subject_id, params));--> statement-breakpoint
+ALTER POLICY "update" ON "priorities" TO enlace_web USING (viewer_is_proposer(space_id, author_id, organisation_id) or space_id = any(array(select viewer_head_spaces()))) WITH CHECK (viewer_is_proposer(space_id, author_id, organisation_id) or space_id = any(array(select viewer_head_spaces())));
