@@ -25,6 +25,8 @@ export async function loginAs(page: Page, person: Person): Promise<void> {
     await page.context().addCookies(known);
     return;
   }
+  // Somebody else may have been signed in before.
+  await page.context().clearCookies({ name: /session/ });
   await signIn(page, person);
   const all = await page.context().cookies();
   cookies.set(

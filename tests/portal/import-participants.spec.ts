@@ -96,7 +96,6 @@ test("the list and its papers are taken along; what is taken along and comes bac
     ]);
     expect((await readFile(await paper.path())).subarray(0, 5).toString()).toBe("%PDF-");
   }
-  await page.context().clearCookies();
   await loginAs(page, "uy.member");
   for (const door of ["participants.csv", "participants.xlsx", "badges.pdf", "attendance.pdf"])
     expect((await page.request.get(`/api/activities/${id}/${door}`)).status(), door).toBe(404);
