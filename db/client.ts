@@ -15,7 +15,8 @@ const connections = new WeakMap<pg.PoolClient, Tx>();
 
 const limits = {
   max: 20,
-  connectionTimeoutMillis: 2000,
+  // Covers the wait for a free connection as well: forty people who sign in at once wait, and are not turned away.
+  connectionTimeoutMillis: 8_000,
   idleTimeoutMillis: 30_000,
   statement_timeout: 15_000,
   lock_timeout: 5_000,

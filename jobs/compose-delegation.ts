@@ -38,7 +38,7 @@ export async function composeDelegation(
   const { activity, open, nominee } = await asAccount(accountId, async (tx) => ({
     activity: await findActivityForMail(tx, spaceId, id),
     open: await findOpenDuties(tx, id),
-    nominee: params.nomination ? await findNomineeForMail(tx, params.nomination) : null,
+    nominee: params.nomination ? await findNomineeForMail(tx, id, params.nomination) : null,
   }));
   const t = await mailWords(to.language);
   const named = nameActivity(t, activity.title, label, to);

@@ -56,6 +56,17 @@ function uniqueField(error: DatabaseError): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Too many connections, a lock or a statement that takes too long, a server that is just starting. */
+const busyCodes = new Set(["53300", "55P03", "57014", "57P03"]);
+
+/** The database has no room at this moment: pg says so in words when no connection comes free in time. */
+function isBusy(error: unknown): boolean {
+  const { code } = databaseError(error);
+  if (code) return busyCodes.has(code);
+  const said = [error, (error as Error)?.cause].map((each) => (each instanceof Error ? each.message : ""));
+  return said.some((words) => /timeout exceeded when trying to connect|connection timeout/i.test(words));
+}
+
 /**
  * The one place that turns what went wrong into what the person reads. Refusals keep their sentences; a row that
  * the database refused is "not found"; anything unexpected is one apology with a reference, and a line in the log.
@@ -77,6 +88,10 @@ export function answerTo(error: unknown, act: string): Refusal {
     case "40001":
     case "40P01":
       return stale();
+  }
+  if (isBusy(error)) {
+    log.warn({ act, code: database.code }, "busy");
+    return new Refusal({ failure: { key: "busy" } });
   }
   const reference = randomBytes(4).toString("hex");
   log.error({ reference, act, code: database.code, name: (error as Error)?.name }, "unexpected");

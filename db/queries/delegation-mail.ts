@@ -143,12 +143,16 @@ export async function findOpenDuties(tx: Tx, delegationId: string) {
   return rows[0] ?? { names: false, contribution: false };
 }
 
-/** The name of somebody nominated, as far as the reader sees it. */
-export async function findNomineeForMail(tx: Tx, nominationId: string): Promise<string | null> {
+/** The name of somebody nominated to this delegation, as far as the reader sees it. */
+export async function findNomineeForMail(
+  tx: Tx,
+  delegationId: string,
+  nominationId: string,
+): Promise<string | null> {
   const [found] = await tx
     .select({ name: nominations.name })
     .from(nominations)
-    .where(eq(nominations.id, nominationId));
+    .where(and(eq(nominations.id, nominationId), eq(nominations.delegationId, delegationId)));
   return found?.name ?? null;
 }
 

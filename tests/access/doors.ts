@@ -2,13 +2,19 @@
 
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { namesOf, roomNames } from "@/db/queries/agenda";
+import { listChanges } from "@/db/queries/agenda-changes";
+import { readAgenda } from "@/db/queries/agenda-export";
 import { draftNews, findFrame } from "@/db/queries/agenda-planning";
-import { readActivityCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
+import { readActivityCalendar, readAgendaCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
 import { listComments } from "@/db/queries/comments";
+import { currentSessions } from "@/db/queries/current-sessions";
+import { listDelegations, listNominations } from "@/db/queries/delegations";
 import { findFile, listDownloads, listVersions } from "@/db/queries/document-versions";
 import { findDocument, listDocuments } from "@/db/queries/documents";
 import { findFinding, listFindings } from "@/db/queries/findings";
-import { listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { listContactPoints } from "@/db/queries/organisations";
 import { readForPrint, readParticipants } from "@/db/queries/participant-export";
 import { findImport } from "@/db/queries/participant-imports";
 import { listReaders } from "@/db/queries/red-readers";
@@ -18,7 +24,12 @@ import { findViewer } from "@/db/queries/viewer";
 import { canary } from "./canary";
 import type { World } from "./model/world";
 
-export type Door = { name: string; open: (tx: Tx, world: World) => Promise<unknown> };
+export type Door = {
+  name: string;
+  open: (tx: Tx, world: World) => Promise<unknown>;
+  /** What it reads is also the jobs' own narrow door, so that it says nothing of what a person reads through a job. */
+  jobsOwn?: true;
+};
 
 /** The same question about each of these, one after another. */
 async function each<R>(rows: R[], ask: (row: R) => Promise<unknown>): Promise<unknown[]> {
@@ -69,6 +80,38 @@ export const doors: Door[] = [
     name: "participants to take along, and to print",
     open: (tx, { activities }) =>
       each(activities, async ({ id }) => [await readParticipants(tx, id), await readForPrint(tx, id)]),
+  },
+  {
+    name: "an agenda as a calendar",
+    open: (tx, { activities }) => each(activities, ({ id }) => readAgendaCalendar(tx, id)),
+  },
+  {
+    name: "an agenda for other programs, and on paper",
+    open: (tx, { activities }) => each(activities, ({ id }) => readAgenda(tx, id)),
+  },
+  {
+    name: "the feed of an agenda's changes",
+    open: (tx, { activities }) =>
+      each(activities, async ({ id }) => {
+        const log = await listChanges(tx, id, { most: 20 });
+        return [log, await namesOf(tx, id, log.sessions), await roomNames(tx, id)];
+      }),
+  },
+  { name: "contact points for a spreadsheet", open: (tx) => listContactPoints(tx), jobsOwn: true },
+  { name: "what is on now", open: (tx) => currentSessions(tx, new Date()) },
+  { name: "what waits at home", open: (tx) => listDuties(tx) },
+  { name: "coming activities", open: (tx) => listComingActivities(tx, "2022-01-01") },
+  {
+    name: "delegations and whom they name",
+    jobsOwn: true,
+    open: (tx, { activities, delegations }) =>
+      each(activities, async ({ id }) => [
+        await listDelegations(tx, id),
+        await each(
+          delegations.filter((row) => row.space_id === id),
+          (row) => listNominations(tx, row.id),
+        ),
+      ]),
   },
   { name: "open invitations", open: (tx) => tx.execute(sql`select * from viewer_invitations()`) },
   {

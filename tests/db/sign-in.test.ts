@@ -1,5 +1,6 @@
 import { verify } from "@node-rs/argon2";
 import { eq } from "drizzle-orm";
+import pg from "pg";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Browser, openSession } from "@/auth/open-session";
 import { hashPassword } from "@/auth/password";
@@ -11,10 +12,11 @@ import { asOwner } from "@/db/owner";
 import { endSession, setPassword } from "@/db/queries/identity";
 import { findViewer } from "@/db/queries/viewer";
 import { accountSessions } from "@/db/schema/account-sessions";
-import { accounts } from "@/db/schema/accounts";
+import { accountContacts, accounts } from "@/db/schema/accounts";
 import { rateLimits } from "@/db/schema/identity";
 import { auditLog } from "@/db/schema/operations";
 import { accountId, demoPassword } from "@/db/seed/accounts";
+import { answerTo } from "@/lib/errors";
 import { testPortal } from "./portal";
 
 vi.mock("@node-rs/argon2", async (original) => {
@@ -201,4 +203,35 @@ test("signing in and failing to stand in the audit trail", async () => {
     { act: "account.fail-to-sign-in", who: null, subject: uy },
     { act: "account.sign-in", who: uy, subject: uy },
   ]);
+});
+
+test("forty at once are all let in; where no connection comes free in time the answer is that the portal is busy", async () => {
+  const people = (await owner((tx) => tx.select({ email: accountContacts.email }).from(accountContacts))) as {
+    email: string;
+  }[];
+  const once = people.filter(({ email }) => /(focal|member)@/.test(email)).slice(0, 40);
+  vi.mocked(verify).mockImplementation(async () => true);
+  try {
+    const opened = await Promise.all(once.map(({ email }) => openSession(email, demoPassword, browser)));
+    expect(opened.filter((each) => "session" in each).length).toBe(once.length);
+    expect(once.length).toBeGreaterThan(30);
+  } finally {
+    vi.mocked(verify).mockReset();
+  }
+  const narrow = new pg.Pool({
+    connectionString: process.env.DATABASE_JOB_URL,
+    max: 1,
+    connectionTimeoutMillis: 50,
+  });
+  const held = await narrow.connect();
+  const error = await narrow.connect().catch((thrown) => thrown);
+  held.release();
+  await narrow.end();
+  expect(answerTo(error, "account.sign-in").failure).toEqual({ key: "busy" });
+  expect(answerTo(new Error("drizzle", { cause: error }), "account.sign-in").failure).toEqual({
+    key: "busy",
+  });
+  for (const code of ["53300", "55P03", "57014", "57P03"])
+    expect(answerTo({ code }, "account.sign-in").failure).toEqual({ key: "busy" });
+  expect(answerTo(new Error("something else"), "account.sign-in").failure?.key).toBe("apology");
 });

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { closePools } from "@/db/client";
+import type { Waiting } from "@/db/queries/mail";
+import { mailKinds } from "@/db/schema/operations";
+import { compose } from "@/jobs/compose";
+import { forgetEnv } from "@/lib/env";
+import { freshDatabase, testSecret } from "../database";
+import { canary, expectNoCanary } from "./canary";
+import { figures } from "./figures";
+import { emptyAll, load } from "./load";
+import { Maker } from "./maker";
+import { Reading } from "./model/reading";
+import { Facts, GREEN, nobody, reachedByJob, type Viewer } from "./model/standing";
+import { nameEverything } from "./named";
+import { addWorld } from "./worlds";
+
+const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
+const maker = new Maker(seed);
+const { world, random } = maker;
+let db: Awaited<ReturnType<typeof freshDatabase>>;
+let reading: Reading;
+beforeAll(async () => {
+  db = await freshDatabase();
+  for (let i = 0; i < 2; i++) addWorld(maker);
+  nameEverything(maker);
+  await emptyAll(db.ownerUrl);
+  await load(db.ownerUrl, maker);
+  Object.assign(process.env, {
+    DATABASE_WEB_URL: db.webUrl,
+    DATABASE_JOB_URL: db.jobUrl,
+    ENLACE_SECRET: testSecret,
+    ENLACE_LOG: "silent",
+  });
+  forgetEnv();
+  reading = new Reading(new Facts(world));
+});
+afterAll(async () => {
+  await closePools();
+  await db.stop();
+});
+
+/** What a mail to this person may name: rows that they read, none above this label, and nothing in a stricter space. */
+function nameable(viewer: Viewer, strictest: number): Set<string> {
+  const { facts } = reading;
+  const label = (spaceId: string) => facts.space(spaceId).label;
+  const pages = [...world.activities, ...world.groups].filter(
+    ({ id }) => label(id) <= strictest && reading.may(viewer, "spaces", facts.space(id)),
+  );
+  const open = new Set(pages.map(({ id }) => id));
+  const within = <R extends { id: string; space_id: string }>(rows: R[], may: (row: R) => boolean) =>
+    rows.filter((row) => open.has(row.space_id) && may(row));
+  const rows = [
+    ...pages,
+    ...within(world.rooms, (row) => reading.may(viewer, "rooms", row)),
+    ...within(world.nominations, (row) => reading.may(viewer, "nominations", row)),
+    // A session of a stricter space is as strict as that.
+    ...within(
+      world.agenda_sessions,
+      (row) => row.label <= strictest && reading.may(viewer, "agenda_sessions", row),
+    ),
+    // The organiser's own word stands in no table that its reader reads: it goes where the activity is named.
+    ...within(world.agenda_messages, (row) => row.account_id === (viewer.account?.id ?? null)),
+    ...world.contact_points.filter((row) => reading.may(viewer, "contact_points", row)),
+  ];
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What each kind of mail is about, and what it may carry, whoever put it into the outbox. */
+function subjects(kind: Waiting["kind"]): { subjectId: string; params: Record<string, string> }[] {
+  if (kind === "contact-points-due")
+    return world.organisations.map(({ id }) => ({ subjectId: id, params: {} }));
+  if (kind === "agenda-changed")
+    return world.agenda_messages.map(({ id }) => ({ subjectId: id, params: {} }));
+  if (kind.startsWith("membership") || kind === "seat-taken")
+    return [...world.groups, ...world.activities].map(({ id }) => ({
+      subjectId: id,
+      params: { seat: "chair", kind: world.groups.some((each) => each.id === id) ? "group" : "activity" },
+    }));
+  if (/^(delegation|nomination|contribution)-/.test(kind))
+    return world.delegations.map(({ id }) => {
+      const own = world.nominations.filter(({ delegation_id }) => delegation_id === id);
+      const any = random.chance(0.7) && own.length > 0 ? own : world.nominations;
+      return { subjectId: id, params: { nomination: random.pick(any).id } };
+    });
+  return [];
+}
+
+test("a mail names what its reader may read and a mail may name, whoever is told of whatever", async () => {
+  const sum = { mails: 0, silent: 0, names: 0 };
+  const seen = new Set<string>();
+  for (const kind of mailKinds)
+    for (const { subjectId, params } of subjects(kind))
+      for (const account of random.some(world.accounts, 0.2)) {
+        const message = world.agenda_messages.find(({ id }) => id === subjectId);
+        const told = message ? world.accounts.find(({ id }) => id === message.account_id) : account;
+        const mail = { id: random.uuid(), kind, accountId: told?.id ?? null, subjectId, params };
+        const text = JSON.stringify(await compose(mail));
+        const viewer = told ? reachedByJob(told) : nobody;
+        const allowed = nameable(viewer, told ? GREEN : 0);
+        expectNoCanary(text, `${kind} about ${subjectId} to ${told?.id}, seed ${seed}`, allowed);
+        sum.mails += 1;
+        if (text === "null") sum.silent += 1;
+        if (text.includes(canary)) seen.add(kind);
+        sum.names += text.split(canary).length - 1;
+        if (message) break;
+      }
+  // The kinds that name something do so for whoever may read it.
+  for (const kind of [
+    "agenda-changed",
+    "delegation-invited",
+    "membership-granted",
+    "seat-taken",
+    "contact-points-due",
+  ])
+    expect([...seen], `${kind}, seed ${seed}`).toContain(kind);
+  figures({ seed, ...sum });
+}, 300_000);
