@@ -239,6 +239,7 @@ test("a seat that is handed over opens the work of the seat to its taker, and no
     "nominations",
     "attendances",
     "session_runs",
+    "session_delays",
   ];
   const work = new Set(["agenda_sessions", "agenda_acts", "join_requests", "downloads", ...planning]);
   let seats = 0;
