@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { LivePage } from "@/components/live/live-page";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DateBlock } from "@/components/ui/date-block";
@@ -11,8 +12,9 @@ import { Icon } from "@/components/ui/icon";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
-import { currentSessions } from "@/db/queries/agenda";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { currentSessions, listRunning } from "@/db/queries/now";
+import { nextTurn } from "@/domain/agenda/live";
 import { evaluation } from "@/domain/findings";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
@@ -26,8 +28,9 @@ export async function Home() {
   const [t, locale, zone] = [await getTranslations("home"), await getLocale(), await viewerTimeZone()];
   const now = new Date();
   const today = dayOf(now, zone);
-  const { current, duties, findings, documents, coming } = await read(async (tx) => ({
+  const { current, running, duties, findings, documents, coming } = await read(async (tx) => ({
     current: await currentSessions(tx, now),
+    running: await listRunning(tx, now),
     duties: await listDuties(tx),
     findings: await listNewFindings(tx),
     documents: await listNewDocuments(tx),
@@ -37,6 +40,7 @@ export async function Home() {
   return (
     <>
       <title>{`${t("title")} · Enlace`}</title>
+      <LivePage topics={running.map((id) => `agenda:${id}`)} turn={nextTurn(current, now.getTime())} />
       <TlpBanner label={strictest(0, findings, documents)} />
       <PageHead
         title={t("title")}

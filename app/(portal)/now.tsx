@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { dotted } from "@/components/ui/dotted";
-import type { currentSessions } from "@/db/queries/agenda";
+import type { currentSessions } from "@/db/queries/now";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -14,7 +14,10 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
   if (!current?.startsAt) return null;
   const begins = new Date(current.startsAt);
   const ends = new Date(begins.getTime() + current.minutes * 60_000);
-  const on = begins <= now;
+  const on = current.begun || begins <= now;
+  const from = current.planned && new Date(current.planned.startsAt);
+  const until = from && new Date(from.getTime() + (current.planned?.minutes ?? 0) * 60_000);
+  const planned = on ? until : from;
   const share = on ? (100 * (now.getTime() - begins.getTime())) / (ends.getTime() - begins.getTime()) : 0;
   const next = rest.find(
     (session) =>
@@ -43,6 +46,9 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
       <p className="text-[#c9d3dc]">
         {dotted(
           t(on ? "until" : "from", { time }),
+          planned &&
+            planned.getTime() !== (on ? ends : begins).getTime() &&
+            t("planned", { time: writeTime(planned, current.timeZone) }),
           next && t("next", { title: readIn(next.title, locale).text }),
         )}
       </p>
@@ -54,7 +60,7 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
           className="mt-3 h-1 w-full rounded"
         >
           <rect width="100" height="1" fill="#2c3f52" />
-          <rect width={share.toFixed(1)} height="1" fill="#6db3d9" />
+          <rect width={Math.max(0, share).toFixed(1)} height="1" fill="#6db3d9" />
         </svg>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { paths } from "@/lib/paths";
+import { DeviceGuard } from "../device/device-guard";
 import { buttonClass } from "../ui/button";
 import { Flag } from "../ui/flag";
 import { Icon } from "../ui/icon";
@@ -13,7 +14,7 @@ import { SearchBox } from "./search-box";
 import { SkipLink } from "./skip-link";
 
 export type ShellProps = {
-  viewer: { name: string; organisation: string; countryCode: string | null };
+  viewer: { accountId: string; name: string; organisation: string; countryCode: string | null };
   administers: boolean;
   groups: MyGroup[];
   /** What this person may create. */
@@ -57,6 +58,7 @@ export function Shell({
         {foot}
       </aside>
       <CurrentMark />
+      <DeviceGuard account={viewer.accountId} signOutPath={signOutPath} unsent={t("unsentAtSignOut")} />
       <div className="lg:pl-56 print:pl-0">
         <header className="border-line border-b bg-card print:hidden">
           <div className="flex max-w-[90rem] items-center gap-3 px-4 max-sm:gap-1.5 py-2 sm:px-8">

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { AgendaSession } from "@/domain/agenda/session";
 import type { Tx } from "../client";
-import { activities, participants, rooms } from "../schema/activities";
+import { participants, rooms } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { organisations } from "../schema/organisations";
 
@@ -170,40 +170,6 @@ export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSessio
     people: new Map<string, Named>(people.map(({ id, ...named }) => [id, named])),
     organisations: new Map(bodies.map(({ id, ...named }) => [id, named])),
   };
-}
-
-/** Now and next of the published agendas of activities that the viewer belongs to and that are under way. */
-export async function currentSessions(tx: Tx, now: Date) {
-  const rows = await tx
-    .select({
-      ...sessionColumns,
-      activityId: activities.id,
-      activity: activities.title,
-      city: activities.city,
-      timeZone: activities.timeZone,
-      room: sql<string | null>`(select r.name from rooms r where r.id = (agenda_sessions.room_ids)[1])`,
-    })
-    .from(agendaSessions)
-    .innerJoin(activities, eq(activities.id, agendaSessions.spaceId))
-    .where(
-      and(
-        sql`${agendaSessions.spaceId} = any(array(select viewer_spaces()))`,
-        sql`${agendaSessions.version} = (select max(v.number) from agenda_versions v where v.space_id = ${activities.id})`,
-        sql`${agendaSessions.startsAt} + make_interval(mins => ${agendaSessions.minutes}) > ${now.toISOString()}`,
-        sql`${agendaSessions.startsAt} < ${now.toISOString()}::timestamptz + interval '12 hours'`,
-        sql`${activities.cancelledAt} is null and ${activities.closedAt} is null`,
-      ),
-    )
-    .orderBy(asc(agendaSessions.startsAt), asc(agendaSessions.sessionId))
-    .limit(6);
-  return rows.map((row) => ({
-    ...asSession(row),
-    activityId: row.activityId,
-    activity: row.activity,
-    city: row.city,
-    timeZone: row.timeZone,
-    room: row.room,
-  }));
 }
 
 export type RoomNames = Map<string, string>;

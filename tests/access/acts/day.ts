@@ -141,7 +141,12 @@ export function runningTheDay(context: Context): Attempt[] {
       add("end a session", update("session_runs", "ended_at = now()", run.id), leads && reads);
       add("take a beginning back", remove("session_runs", run.id), leads && reads);
     }
-    const saying = { saying_id: random.uuid(), planned_at: "2022-03-01T09:00Z", planned_minutes: 30, later: 15 };
+    const saying = {
+      saying_id: random.uuid(),
+      planned_at: "2022-03-01T09:00Z",
+      planned_minutes: 30,
+      later: 15,
+    };
     const delay = (session_id: string, change: object = {}) =>
       insert("session_delays", {
         id: random.uuid(),

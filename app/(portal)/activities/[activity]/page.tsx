@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
+import { LivePage } from "@/components/live/live-page";
 import { Card } from "@/components/ui/card";
 import { LocalTextView } from "@/components/ui/local-text";
 import { Markdown } from "@/components/ui/markdown";
@@ -28,6 +29,13 @@ import { ActivityFacts } from "./facts";
 import { LaunchedGroups } from "./linked";
 import { OwnDelegation } from "./own-delegation";
 import { TakingPart } from "./taking-part";
+
+/** When the first of some sessions begins or ends next. */
+function turnOf(sessions: { startsAt: Date; endsAt: Date }[]): number | null {
+  const now = Date.now();
+  const turns = sessions.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()]);
+  return turns.filter((at) => at > now).sort((a, b) => a - b)[0] ?? null;
+}
 
 /** What, when, where, who: the page of an activity. A CLEAR one is read without signing in. */
 export default async function ActivityPage({ params }: { params: Promise<{ activity: string }> }) {
@@ -57,6 +65,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
   return (
     <>
       <title>{`${title.text} · Enlace`}</title>
+      {signedIn && agenda.version && <LivePage topics={[`agenda:${id}`]} turn={turnOf(agenda.sessions)} />}
       <TlpBanner label={banner} space={title.text} />
       <PageHead
         trail={signedIn ? [{ href: paths.activities(), label: t("title") }] : []}
@@ -68,7 +77,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
             <TlpInHead label={activity.label} banner={banner} />
           </>
         }
-        actions={<HeadButtons activity={activity} />}
+        actions={<HeadButtons activity={activity} state={state} />}
       />
       {activity.cancelledAt && (
         <Notice tone="problem">{t("cancelled", { reason: activity.cancelReason || "—" })}</Notice>
