@@ -7,8 +7,17 @@ import { paths } from "@/lib/paths";
 
 type Sessions = Awaited<ReturnType<typeof currentSessions>>;
 
+/** Somebody in more activities at once than these looks at their agendas. */
+const MOST = 3;
+
 /** What is on now in the activities one belongs to, and what comes next; nothing where nothing is on. */
 export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
+  const byActivity = [...Map.groupBy(sessions, (session) => session.activityId)].slice(0, MOST);
+  return byActivity.map(([id, own]) => <NowIn key={id} sessions={own} now={now} />);
+}
+
+/** Of one activity. */
+function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
   const [t, locale] = [useTranslations("home"), useLocale()];
   const [current, ...rest] = sessions;
   if (!current?.startsAt) return null;
@@ -19,15 +28,12 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
   const until = from && new Date(from.getTime() + (current.planned?.minutes ?? 0) * 60_000);
   const planned = on ? until : from;
   const share = on ? (100 * (now.getTime() - begins.getTime())) / (ends.getTime() - begins.getTime()) : 0;
-  const next = rest.find(
-    (session) =>
-      session.activityId === current.activityId && session.startsAt && new Date(session.startsAt) >= ends,
-  );
+  const next = rest.find((session) => session.startsAt && new Date(session.startsAt) >= ends);
   const title = readIn(current.title, locale);
   const time = writeTime(on ? ends : begins, current.timeZone);
   return (
     <section
-      aria-label={t("now")}
+      aria-label={`${t("now")}: ${readIn(current.activity, locale).text}`}
       className="relative rounded-lg border border-[#2c3742] bg-deep p-5 text-white"
     >
       <p className="text-[#c9d3dc]">

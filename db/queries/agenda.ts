@@ -136,13 +136,19 @@ export type Named = {
   name: string;
   organisation: string | null;
   countryCode: string | null;
+  confirmed: boolean;
+  languages: string[];
 };
 
 /** The names behind the identifiers of some sessions, as far as this viewer may read them. */
 export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSession[]) {
   const speakerIds = [
     ...new Set(
-      sessions.flatMap((each) => [...each.speakerIds, ...each.items.flatMap((item) => item.speakerIds)]),
+      sessions.flatMap((each) => [
+        ...each.speakerIds,
+        ...each.interpreterIds,
+        ...each.items.flatMap((item) => item.speakerIds),
+      ]),
     ),
   ];
   const organisationIds = [...new Set(sessions.flatMap((each) => each.organisationIds))];
@@ -153,6 +159,8 @@ export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSessio
       name: participants.name,
       organisation: organisations.name,
       countryCode: organisations.countryCode,
+      confirmed: participants.confirmed,
+      languages: participants.languages,
     })
     .from(participants)
     .leftJoin(organisations, eq(organisations.id, participants.organisationId))

@@ -127,7 +127,10 @@ export async function previewDelay(
   const { dayUntil } = await findSettings(tx, activityId);
   const saying = sayLate(sessions, await findDay(tx, activityId), order, { ...activity, dayUntil });
   if (!saying) return null;
-  const text = JSON.stringify([order, saying.delays]);
+  const moves = saying.steps.map(({ before, after }) =>
+    [before, after].map(({ startsAt, minutes }) => [startsAt, minutes]),
+  );
+  const text = JSON.stringify([order, saying.delays, moves]);
   return { saying, preview: createHash("sha256").update(text).digest("hex") };
 }
 

@@ -68,7 +68,9 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.agenda(id)));
   const { activity, version, days, day, all, runs, names, rooms, changed, me } = found;
   const mine = all.filter((each) =>
-    each.speakerIds.some((speaker) => names.people.get(speaker)?.accountId === me),
+    [...each.speakerIds, ...each.interpreterIds].some(
+      (speaker) => names.people.get(speaker)?.accountId === me,
+    ),
   );
   const now = new Date();
   const zone = activity.timeZone;

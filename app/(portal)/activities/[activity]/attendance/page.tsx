@@ -59,7 +59,7 @@ export default async function AttendancePage({
           })}
         />
       )}
-      <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <ToMark activity={activity} sessions={ofDay} attendance={found} />
         {found.people.length === 0 && (
           <Card flush>

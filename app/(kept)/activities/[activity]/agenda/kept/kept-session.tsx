@@ -21,9 +21,11 @@ type Props = {
 export function KeptSession({ session, names, rooms, zone, floor }: Props) {
   const [t, locale] = [useTranslations("agenda"), useLocale()];
   const at = (instant: number) => writeTime(new Date(instant), zone);
+  const people = session.speakerIds.flatMap((id) => names.people.get(id) ?? []);
+  const bodies = session.organisationIds.flatMap((id) => names.organisations.get(id)?.name ?? []);
   const voices = [
-    ...session.speakerIds.flatMap((id) => names.people.get(id)?.name ?? []),
-    ...session.organisationIds.flatMap((id) => names.organisations.get(id)?.name ?? []),
+    ...people.map((person) => person.name),
+    ...bodies.filter((name) => !people.some((person) => person.organisation === name)),
   ];
   const where = session.plenary
     ? t("plenary")

@@ -56,6 +56,7 @@ export default async function SessionPage({
   const run = found.day.runs.get(sessionId);
   const phase = phaseOf(session, run, Date.now());
   const zone = activity.timeZone;
+  const interpreters = session.interpreterIds.flatMap((each) => names.people.get(each) ?? []);
   const title = readIn(session.title, locale);
   const summary = readIn(session.summary, locale);
   const time = times(session, zone);
@@ -163,10 +164,30 @@ export default async function SessionPage({
                     person && (
                       <span key={speaker} className="block">
                         <Person {...person} />
+                        {activity.canEdit && !person.confirmed && (
+                          <>
+                            {" "}
+                            <a href={paths.editParticipant(id, speaker)}>
+                              <Badge tone="waiting">{t("unconfirmed")}</Badge>
+                            </a>
+                          </>
+                        )}
                       </span>
                     )
                   );
                 })}
+              </Fact>
+            )}
+            {interpreters.length > 0 && (
+              <Fact name={t("interpreters")}>
+                {interpreters.map((person) => (
+                  <span key={person.name} className="block">
+                    {person.name}{" "}
+                    <span className="text-muted">
+                      {person.languages.map((each) => each.toUpperCase()).join(" ")}
+                    </span>
+                  </span>
+                ))}
               </Fact>
             )}
             {session.organisationIds.length > 0 && (
