@@ -1,10 +1,12 @@
 /** Who was there: marks of participants at sessions and at the whole activity, as far as the viewer may read them. */
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { AttendanceState } from "@/domain/attendance";
+import { gone } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
 import { participants } from "../schema/activities";
+import { agendaSessions } from "../schema/agenda";
 import { attendances } from "../schema/attendance";
 import { organisations } from "../schema/organisations";
 import { currentVersion } from "./agenda";
@@ -63,6 +65,7 @@ export async function markAttendance(
   sessionId: string | null,
   marks: NewMark[],
 ): Promise<void> {
+  if (sessionId !== null && !(await wasPublished(tx, activityId, sessionId))) throw gone();
   const there = new Set((await listAttendees(tx, activityId)).map((person) => person.id));
   const rows = marks.filter((mark) => there.has(mark.participantId));
   if (rows.length === 0) return;
@@ -88,6 +91,22 @@ export async function markAttendance(
       },
       setWhere: sql`${attendances.markedAt} < excluded.marked_at`,
     });
+}
+
+/** Marks of a session stay when a newer version no longer holds it; those on their way still arrive. */
+async function wasPublished(tx: Tx, activityId: string, sessionId: string): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: agendaSessions.id })
+    .from(agendaSessions)
+    .where(
+      and(
+        eq(agendaSessions.spaceId, activityId),
+        eq(agendaSessions.sessionId, sessionId),
+        gt(agendaSessions.version, 0),
+      ),
+    )
+    .limit(1);
+  return found !== undefined;
 }
 
 /** Whoever has no mark yet is present. */

@@ -199,6 +199,11 @@ test("a later mark stands, whoever made it and however late the earlier one arri
   expect(await standing()).toHaveLength(1);
   expect(await refusal(mark("pt.member", "present", 0))).toEqual({ "": "notFound" });
 
+  const elsewhere = as("organiser", (tx, viewer) =>
+    markAttendance(tx, viewer, id, nobody, [{ participantId, state: "present", ago: 0 }]),
+  );
+  expect(await refusal(elsewhere)).toEqual({ "": "notFound" });
+
   await as("organiser", (tx, viewer) => markTheRest(tx, viewer, id, open));
   const all = await as("organiser", (tx) => listMarks(tx, id, open));
   expect(all).toHaveLength(people.length);
