@@ -8,7 +8,7 @@ import { paths } from "@/lib/paths";
 type Sessions = Awaited<ReturnType<typeof currentSessions>>;
 
 /** Somebody in more activities at once than these looks at their agendas. */
-const MOST = 3;
+const MOST = 6;
 
 /** What is on now in the activities one belongs to, and what comes next; nothing where nothing is on. */
 export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {

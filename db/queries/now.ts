@@ -75,7 +75,7 @@ export async function currentSessions(tx: Tx, now: Date) {
       ),
     )
     .orderBy(sql`${sessionRuns.startedAt} is null`, asc(liveStart), asc(agendaSessions.sessionId))
-    .limit(12);
+    .limit(24);
   return rows.map(({ later, longer, begun, activityId, activity, city, timeZone, room, ...row }) => {
     const session = asSession(row);
     const planned = { plannedAt: session.startsAt ?? "", plannedMinutes: session.minutes };

@@ -19,9 +19,10 @@ function clockOf(zone: string): { day: string; hour: number } {
 
 const clock = (hour: number) => `${String(hour).padStart(2, "0")}:00`;
 
-/** An activity under way today, with a session of this hour and one of the next, published; a member of Uruguay takes part. */
+/** An activity under way today, with a session of this hour and one of the next, published; a liaison officer takes part. */
 export async function activityToday(
   page: Page,
+  member = "Uruguay · Policía Nacional del Uruguay",
 ): Promise<{ id: string; word: string; from: string; next: string }> {
   const [word, zone] = [randomWord(), zoneOfDay()];
   const { day, hour } = clockOf(zone);
@@ -38,9 +39,9 @@ export async function activityToday(
   await save(page, "Publish the activity");
   await expect(page.getByRole("main")).not.toContainText("Draft");
   await page.goto(paths.newParticipant(id));
-  await page.getByLabel("Account").selectOption({ label: "Liaison, Uruguay · Policía Nacional del Uruguay" });
+  await page.getByLabel("Account").selectOption({ label: `Liaison, ${member}` });
   await save(page, "Save");
-  await expect(page.getByRole("main")).toContainText("Liaison, Uruguay");
+  await expect(page.getByRole("main")).toContainText(member.split(" · ")[0] ?? member);
   for (const [title, at] of [
     [`First ${word}`, hour],
     [`Second ${word}`, hour + 1],

@@ -53,14 +53,17 @@ test("who signs out with marks that cannot be sent is asked, and nothing stays",
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("enlace-unsent")));
   expect(await kept()).toEqual([`enlace-unsent:${accountId("organiser")}`]);
 
-  page.once("dialog", (dialog) => dialog.dismiss());
-  await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  const signOut = async () => {
+    const asked = page.waitForEvent("dialog");
+    await page.getByRole("button", { name: "Account" }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    return asked;
+  };
+  await (await signOut()).dismiss();
   await expect(page.getByRole("status")).toContainText("One mark is kept on this device");
   expect(await kept()).toHaveLength(1);
-  page.once("dialog", (dialog) => dialog.accept());
-  await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.keyboard.press("Escape");
+  await (await signOut()).accept();
   await expect(page.getByLabel("E-mail")).toBeVisible();
   expect(await kept()).toEqual([]);
   await page.context().close();

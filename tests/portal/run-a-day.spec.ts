@@ -6,9 +6,9 @@ test("a session begins, is 15 minutes late, and somebody else's open pages follo
   page,
   browser,
 }) => {
-  const { id, word, next } = await activityToday(page);
+  const { id, word, next } = await activityToday(page, "Ecuador · Policía Nacional del Ecuador");
   const member = await (await browser.newContext()).newPage();
-  await loginAs(member, "uy.member");
+  await loginAs(member, "ec.member");
   const problems = [...watch(page), ...watch(member)];
   await member.goto(paths.home());
   const now = member.getByRole("region", { name: `Now and next: Today ${word}` });
