@@ -75,6 +75,8 @@ const person = {
   languages: list(language(), 20),
   roles,
   namePublic: checkbox(),
+  /** Said that they come and do what they are down for. */
+  confirmed: checkbox(),
 };
 
 /** A person with an account is named by it; of one without, the name is needed. */

@@ -100,6 +100,13 @@ export const paths = {
   agendaMessage: (id: string, message: string) => `/activities/${id}/agenda/messages/${message}`,
   agendaFile: (id: string, kind: "pdf" | "ics" | "json" | "xml", query: Query = {}) =>
     withQuery(`/api/activities/${id}/agenda.${kind}`, query),
+  day: (id: string) => `/activities/${id}/day`,
+  sessionDelay: (id: string, session: string, query: Query = {}) =>
+    withQuery(`/activities/${id}/day/${session}`, query),
+  attendance: (id: string, query: Query = {}) => withQuery(`/activities/${id}/attendance`, query),
+  attendanceMarks: (id: string, query: Query = {}) => withQuery(`/activities/${id}/attendance/marks`, query),
+  attendanceApi: (id: string) => `/api/activities/${id}/attendance`,
+  keptAgenda: (id: string) => `/activities/${id}/agenda/kept`,
   activityDocuments: (id: string) => `/activities/${id}/documents`,
 
   groups: () => "/groups",

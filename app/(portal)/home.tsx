@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { LivePage } from "@/components/live/live-page";
 import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -13,8 +14,9 @@ import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { Still } from "@/components/ui/still";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
-import { currentSessions } from "@/db/queries/current-sessions";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { currentSessions, listRunning } from "@/db/queries/now";
+import { nextTurn } from "@/domain/agenda/live";
 import { evaluation } from "@/domain/findings";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
@@ -28,9 +30,10 @@ export async function Home() {
   const [t, locale, zone] = [await getTranslations("home"), await getLocale(), await viewerTimeZone()];
   const now = new Date();
   const today = dayOf(now, zone);
-  const [current, duties, findings, documents, coming] = await read((tx) =>
+  const [current, running, duties, findings, documents, coming] = await read((tx) =>
     Promise.all([
       currentSessions(tx, now),
+      listRunning(tx, now),
       listDuties(tx),
       listNewFindings(tx),
       listNewDocuments(tx),
@@ -41,6 +44,7 @@ export async function Home() {
   return (
     <>
       <Title>{`${t("title")} · Enlace`}</Title>
+      <LivePage topics={running.map((id) => `agenda:${id}`)} turn={nextTurn(current, now.getTime())} />
       <TlpBanner label={strictest(0, findings, documents)} />
       <PageHead
         title={t("title")}

@@ -1,32 +1,41 @@
 import { useLocale, useTranslations } from "next-intl";
 import { dotted } from "@/components/ui/dotted";
 import { Still } from "@/components/ui/still";
-import type { currentSessions } from "@/db/queries/current-sessions";
+import type { currentSessions } from "@/db/queries/now";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 
 type Sessions = Awaited<ReturnType<typeof currentSessions>>;
 
+/** Somebody in more activities at once than these looks at their agendas. */
+const MOST = 6;
+
 /** What is on now in the activities one belongs to, and what comes next; nothing where nothing is on. */
 export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
+  const byActivity = [...Map.groupBy(sessions, (session) => session.activityId)].slice(0, MOST);
+  return byActivity.map(([id, own]) => <NowIn key={id} sessions={own} now={now} />);
+}
+
+/** Of one activity. */
+function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
   const [t, locale] = [useTranslations("home"), useLocale()];
   const [current, ...rest] = sessions;
   if (!current?.startsAt) return null;
   const begins = new Date(current.startsAt);
   const ends = new Date(begins.getTime() + current.minutes * 60_000);
-  const on = begins <= now;
+  const on = current.begun || begins <= now;
+  const from = current.planned && new Date(current.planned.startsAt);
+  const until = from && new Date(from.getTime() + (current.planned?.minutes ?? 0) * 60_000);
+  const planned = on ? until : from;
   const share = on ? (100 * (now.getTime() - begins.getTime())) / (ends.getTime() - begins.getTime()) : 0;
-  const next = rest.find(
-    (session) =>
-      session.activityId === current.activityId && session.startsAt && new Date(session.startsAt) >= ends,
-  );
+  const next = rest.find((session) => session.startsAt && new Date(session.startsAt) >= ends);
   const title = readIn(current.title, locale);
   const time = writeTime(on ? ends : begins, current.timeZone);
   return (
     <Still
       as="section"
-      aria-label={t("now")}
+      aria-label={`${t("now")}: ${readIn(current.activity, locale).text}`}
       className="relative rounded-lg border border-[#2c3742] bg-deep p-5 text-white"
     >
       <p className="text-[#c9d3dc]">
@@ -45,6 +54,9 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
       <p className="text-[#c9d3dc]">
         {dotted(
           t(on ? "until" : "from", { time }),
+          planned &&
+            planned.getTime() !== (on ? ends : begins).getTime() &&
+            t("planned", { time: writeTime(planned, current.timeZone) }),
           next && t("next", { title: readIn(next.title, locale).text }),
         )}
       </p>
@@ -56,7 +68,7 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
           className="mt-3 h-1 w-full rounded"
         >
           <rect width="100" height="1" fill="#2c3f52" />
-          <rect width={share.toFixed(1)} height="1" fill="#6db3d9" />
+          <rect width={Math.max(0, share).toFixed(1)} height="1" fill="#6db3d9" />
         </svg>
       )}
     </Still>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DeviceGuard } from "../device/device-guard";
 import { Brand } from "./brand";
 import { LanguageSwitch } from "./language-switch";
 import { SkipLink } from "./skip-link";
@@ -18,6 +19,7 @@ export function PublicFrame({
   return (
     <>
       <SkipLink />
+      <DeviceGuard account={null} />
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b bg-card px-4 py-2.5 sm:px-8">
         <Brand />
         <div className="door sm:order-last">{aside}</div>

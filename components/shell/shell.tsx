@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { paths } from "@/lib/paths";
+import { DeviceGuard } from "../device/device-guard";
 import { buttonClass } from "../ui/button";
 import { Flag } from "../ui/flag";
 import { Icon } from "../ui/icon";
@@ -15,7 +16,7 @@ import { SearchKey } from "./search-key";
 import { SkipLink } from "./skip-link";
 
 export type ShellProps = {
-  viewer: { name: string; organisation: string; countryCode: string | null };
+  viewer: { accountId: string; name: string; organisation: string; countryCode: string | null };
   administers: boolean;
   groups: MyGroup[];
   /** What this person may create. */
@@ -60,6 +61,7 @@ export function Shell({
       </aside>
       <CurrentMark />
       <SearchKey />
+      <DeviceGuard account={viewer.accountId} signOutPath={signOutPath} unsent={t("unsentAtSignOut")} />
       <div className="lg:pl-56 print:pl-0">
         <Still as="header" className="border-line border-b bg-card print:hidden">
           <div className="flex max-w-[90rem] items-center gap-3 px-4 max-sm:gap-1.5 py-2 sm:px-8">

@@ -156,6 +156,8 @@ const ownPage = statement<{ id: string }>()((tx, { id }) =>
       cancelReason: activities.cancelReason,
       revision: activities.revision,
       canEdit: heads,
+      /** Who writes minutes marks who was there. */
+      canAttend: sql<boolean>`${activities.id} = any(array(select viewer_minute_spaces()))`,
       canPost: sql<boolean>`${activities.id} = any(array(select viewer_posting_spaces()))`,
       /** A copy is a new activity, and a group a new space: both are an organiser's to make. */
       canCreate: sql<boolean>`${heads} and coalesce(viewer_role() = 'organiser', false)`,

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
+import { sessionRuns } from "../schema/attendance";
+import { liveEnd, liveStart, said } from "./now";
 
 /** The newest published agenda of an activity, and its next sessions; when all are over, the first ones. */
 export async function findAgendaSummary(tx: Tx, activityId: string) {
@@ -15,9 +17,20 @@ export async function findAgendaSummary(tx: Tx, activityId: string) {
       sessionId: agendaSessions.sessionId,
       title: agendaSessions.title,
       label: agendaSessions.label,
-      startsAt: agendaSessions.startsAt,
+      startsAt: sql<Date>`${liveStart}`.mapWith(agendaSessions.startsAt),
+      late: sql<boolean>`${said("later")} <> 0`,
+      on: sql<boolean>`(${sessionRuns.startedAt} is not null or ${liveStart} <= now())
+        and ${sessionRuns.endedAt} is null and ${liveEnd} > now()`,
+      endsAt: sql<Date>`${liveEnd}`.mapWith(agendaSessions.startsAt),
     })
     .from(agendaSessions)
+    .leftJoin(
+      sessionRuns,
+      and(
+        eq(sessionRuns.spaceId, agendaSessions.spaceId),
+        eq(sessionRuns.sessionId, agendaSessions.sessionId),
+      ),
+    )
     .where(
       and(
         eq(agendaSessions.spaceId, activityId),
@@ -27,8 +40,8 @@ export async function findAgendaSummary(tx: Tx, activityId: string) {
       ),
     )
     .orderBy(
-      sql`${agendaSessions.startsAt} + make_interval(mins => ${agendaSessions.minutes}) < now()`,
-      asc(agendaSessions.startsAt),
+      sql`${liveEnd} < now() or ${sessionRuns.endedAt} is not null`,
+      asc(liveStart),
       asc(agendaSessions.id),
     )
     .limit(5);

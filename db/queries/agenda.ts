@@ -162,6 +162,8 @@ export type Named = {
   name: string;
   organisation: string | null;
   countryCode: string | null;
+  confirmed: boolean;
+  languages: string[];
 };
 
 const peopleNamed = statement<{ activityId: string; ids: string[] }>()((tx, { activityId, ids }) =>
@@ -172,6 +174,8 @@ const peopleNamed = statement<{ activityId: string; ids: string[] }>()((tx, { ac
       name: participants.name,
       organisation: organisations.name,
       countryCode: organisations.countryCode,
+      confirmed: participants.confirmed,
+      languages: participants.languages,
     })
     .from(participants)
     .leftJoin(organisations, eq(organisations.id, participants.organisationId))
@@ -188,7 +192,11 @@ const bodiesNamed = statement<{ ids: string[] }>()((tx, { ids }) =>
 /** The names behind the identifiers of some sessions, as far as this viewer may read them. */
 export async function namesOf(tx: Tx, activityId: string, sessions: AgendaSession[]) {
   const speakerIds = new Set(
-    sessions.flatMap((each) => [...each.speakerIds, ...each.items.flatMap((item) => item.speakerIds)]),
+    sessions.flatMap((each) => [
+      ...each.speakerIds,
+      ...each.interpreterIds,
+      ...each.items.flatMap((item) => item.speakerIds),
+    ]),
   );
   const organisationIds = new Set(sessions.flatMap((each) => each.organisationIds));
   const [people, bodies] = await Promise.all([

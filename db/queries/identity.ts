@@ -85,6 +85,19 @@ export async function endSession(tx: Tx, secretHash: string): Promise<string | n
   return ended?.accountId ?? null;
 }
 
+/** Whether somebody ended this session, or the posting behind it; not whether it ran out. */
+export async function wasEnded(tx: Tx, secretHash: string): Promise<boolean> {
+  const [found] = await tx
+    .select({
+      ended: sql<boolean>`${accountSessions.revokedAt} is not null
+        or not is_active(${accounts.disabledAt}, ${accounts.postedFrom}, ${accounts.postedUntil})`,
+    })
+    .from(accountSessions)
+    .innerJoin(accounts, eq(accounts.id, accountSessions.accountId))
+    .where(eq(accountSessions.secretHash, secretHash));
+  return found?.ended ?? true;
+}
+
 /** Whether this person has signed in from that browser before. */
 export async function knowsDevice(tx: Tx, accountId: string, secretHash: string): Promise<boolean> {
   const known = await tx

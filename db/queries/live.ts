@@ -1,11 +1,19 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { findViewer } from "./viewer";
 
-const topic = /^(draft|agenda):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const topic = /^(draft|agenda|attendance):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** Those of some topics that this viewer may follow: `draft:` of an activity that they edit, `agenda:` of one that they read. */
+const needs: Record<string, SQL> = {
+  draft: sql`${activities.id} = any(array(select viewer_head_spaces()))`,
+  attendance: sql`${activities.id} = any(array(select viewer_minute_spaces()))`,
+};
+
+/**
+ * Those of some topics that this viewer may follow: `agenda:` of an activity that they read, `draft:` of one that they
+ * edit, `attendance:` of one where they mark it.
+ */
 export async function followable(tx: Tx, topics: string[]): Promise<string[]> {
   if (!(await findViewer(tx))) return [];
   const may: string[] = [];
@@ -15,12 +23,7 @@ export async function followable(tx: Tx, topics: string[]): Promise<string[]> {
     const [found] = await tx
       .select({ id: activities.id })
       .from(activities)
-      .where(
-        and(
-          eq(activities.id, id),
-          kind === "draft" ? sql`${activities.id} = any(array(select viewer_head_spaces()))` : undefined,
-        ),
-      );
+      .where(and(eq(activities.id, id), needs[kind ?? ""]));
     if (found) may.push(each);
   }
   return may;

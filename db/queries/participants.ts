@@ -23,6 +23,7 @@ const listed = {
   languages: participants.languages,
   roles: participants.roles,
   namePublic: participants.namePublic,
+  confirmed: participants.confirmed,
   organisation: organisations.name,
   countryCode: organisations.countryCode,
   /** Takes part through an account that is a member now. */
@@ -120,6 +121,8 @@ export type ParticipantContent = {
   languages: string[];
   roles: ActivityRole[];
   namePublic: boolean;
+  /** Without a word somebody counts as confirmed. */
+  confirmed?: boolean;
 };
 
 /** Enters a person. With an account they become a member in the same transaction and are named as their account is. */
@@ -180,14 +183,14 @@ export async function endParticipation(tx: Tx, id: string): Promise<string> {
 }
 
 /**
- * Takes a person out of the list, and ends the membership. Who speaks in the agenda stays in it. Whoever was confirmed
+ * Takes a person out of the list, and ends the membership. Who speaks or interprets in the agenda stays in it. Whoever was confirmed
  * for a delegation is nominated again, to be decided anew.
  */
 export async function removeParticipant(tx: Tx, id: string): Promise<string> {
   const standing = await findParticipant(tx, id);
   if (!standing) throw gone();
   const { rows } = await tx.execute<{ speaks: boolean }>(sql`select exists (select from agenda_sessions s
-    where s.space_id = ${standing.spaceId} and (${id}::uuid = any(s.speaker_ids)
+    where s.space_id = ${standing.spaceId} and (${id}::uuid = any(s.speaker_ids) or ${id}::uuid = any(s.interpreter_ids)
       or jsonb_path_exists(s.items, '$[*].speakerIds[*] ? (@ == $id)', jsonb_build_object('id', ${id}::text)))) as speaks`);
   if (rows[0]?.speaks) throw new Refusal({ failure: { key: "speaksInAgenda" } });
   if (standing.accountId && standing.isMember) await endMembership(tx, standing.spaceId, standing.accountId);

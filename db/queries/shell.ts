@@ -23,7 +23,12 @@ export async function findShell(tx: Tx, viewer: Viewer) {
         or y.id = any(array(select viewer_head_spaces()))) as priority`);
   const { groups, finding, priority } = found.rows[0] as Found;
   return {
-    viewer: { name: viewer.name, organisation: viewer.organisation, countryCode: viewer.countryCode },
+    viewer: {
+      accountId: viewer.accountId,
+      name: viewer.name,
+      organisation: viewer.organisation,
+      countryCode: viewer.countryCode,
+    },
     groups,
     may: { ...mayBegin(viewer), finding, priority },
   };

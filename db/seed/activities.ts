@@ -64,7 +64,7 @@ async function seedParticipants(tx: Tx, { key, accounts, guests = [] }: Activity
   const spaceId = activityId(key);
   const known = new Map(people().map((person) => [person.key, person]));
   await tx.insert(participants).values(
-    accounts.map(({ account, roles, namePublic = false }) => ({
+    accounts.map(({ account, roles, namePublic = false, unconfirmed = false }) => ({
       id: participantId(key, account),
       spaceId,
       accountId: accountId(account),
@@ -74,6 +74,7 @@ async function seedParticipants(tx: Tx, { key, accounts, guests = [] }: Activity
       languages: languagesOf(organisationOf(account)),
       roles,
       namePublic,
+      confirmed: !unconfirmed,
     })),
   );
   if (guests.length === 0) return;

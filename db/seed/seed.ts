@@ -5,6 +5,7 @@ import { seedAccounts } from "./accounts";
 import { seedActivities } from "./activities";
 import { seedAgendas } from "./agenda";
 import { seedContactPoints } from "./contact-points";
+import { seedDays } from "./day";
 import { seedDelegations } from "./delegations";
 import { seedDocuments } from "./documents";
 import { seedFindings } from "./findings";
@@ -32,6 +33,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedContactPoints(tx);
     await seedActivities(tx);
     await seedAgendas(tx);
+    await seedDays(tx);
     await seedDelegations(tx);
     await seedGroups(tx);
     await seedFindings(tx);

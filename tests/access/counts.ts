@@ -12,6 +12,7 @@ export const counting = `
   union all select 'papers', contribution_id, count(*)::int from documents where contribution_id is not null group by 2
   union all select 'marked', coalesce(session_id, space_id), count(*)::int from attendances group by 2
   union all select 'begun', space_id, count(*)::int from session_runs group by 2
+  union all select 'delayed', space_id, count(*)::int from session_delays group by 2
   union all select 'messages', space_id, count(*)::int from agenda_messages group by 2
   union all select 'accepted', space_id, count(*)::int from conflict_acceptances group by 2`;
 
@@ -40,6 +41,8 @@ export function counted(reading: Reading, viewer: Viewer): string[] {
     if (reading.may(viewer, "attendances", row)) count("marked", row.session_id ?? row.space_id);
   for (const row of world.session_runs)
     if (reading.may(viewer, "session_runs", row)) count("begun", row.space_id);
+  for (const row of world.session_delays)
+    if (reading.may(viewer, "session_delays", row)) count("delayed", row.space_id);
   for (const row of world.agenda_messages)
     if (reading.may(viewer, "agenda_messages", row)) count("messages", row.space_id);
   for (const row of world.conflict_acceptances)

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../database";
 import { type Attempt, attempt, type Context } from "./acts/attempt";
+import { attending, runningTheDay } from "./acts/day";
 import { importing } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
@@ -12,6 +13,7 @@ import { succession } from "./acts/succession";
 import { compare, connect, type Eye, jobEyes, webEyes } from "./compare";
 import { type Acts, type Fault, seed } from "./fault";
 import { faultsOfActs } from "./faults-of-acts";
+import { faultsOfDays } from "./faults-of-days";
 import { faultsOfReading } from "./faults-of-reading";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
@@ -23,7 +25,7 @@ import { Writing } from "./model/writing";
 import { Random } from "./random";
 import { addWorld } from "./worlds";
 
-const faults: Fault[] = [...faultsOfReading, ...faultsOfActs];
+const faults: Fault[] = [...faultsOfReading, ...faultsOfActs, ...faultsOfDays];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
   spaces: [founding, running, keeping, importing],
@@ -32,6 +34,7 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   years: [priorities],
   names: [naming],
   seats: [succession],
+  days: [attending, runningTheDay],
 };
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

@@ -5,7 +5,7 @@ const readByAll =
   "memberships red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions " +
   "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
   "decisions documents document_versions downloads agenda_settings conflict_acceptances agenda_messages attendances " +
-  "session_runs delegations nominations contributions";
+  "session_runs session_delays delegations nominations contributions";
 
 const list = (words: string) => words.split(" ");
 
@@ -18,13 +18,13 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
         "red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions agenda_acts " +
         "groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
         "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
-        "conflict_acceptances agenda_messages attendances session_runs delegations nominations contributions " +
-        "participant_imports",
+        "conflict_acceptances agenda_messages attendances session_runs session_delays delegations nominations " +
+        "contributions participant_imports",
     ),
     update: [],
     delete: list(
       "agenda_acts agenda_sessions conflict_acceptances contact_points country_roles participant_contacts " +
-        "participant_imports participants red_readers rooms",
+        "participant_imports participants red_readers rooms session_delays session_runs",
     ),
   },
   enlace_job: {

@@ -240,6 +240,7 @@ test("a seat that is handed over opens the work of the seat to its taker, and no
     "attendances",
     "session_runs",
     "participant_imports",
+    "session_delays",
   ];
   const work = new Set(["agenda_sessions", "agenda_acts", "join_requests", "downloads", ...planning]);
   let seats = 0;

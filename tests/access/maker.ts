@@ -12,7 +12,9 @@ const tables = [
   ..."participants participant_contacts rooms agenda_versions agenda_sessions agenda_acts mandates".split(
     " ",
   ),
-  ..."agenda_settings conflict_acceptances agenda_messages attendances session_runs delegations".split(" "),
+  ..."agenda_settings conflict_acceptances agenda_messages attendances session_runs session_delays delegations".split(
+    " ",
+  ),
   ..."nominations contributions participant_imports".split(" "),
   ..."milestones join_requests findings comments documents document_versions downloads priorities".split(" "),
   ..."positions decisions red_readers".split(" "),

@@ -113,4 +113,7 @@ function addDay(maker: Maker, space_id: string, sessions: string[], people: Acco
     const ended_at = random.chance(0.5) ? moment(-1) : null;
     maker.put("session_runs", { ...marks(), session_id, started_at: moment(-2), ended_at });
   }
+  const planned = { planned_at: moment(-3), planned_minutes: 30, later: 15 };
+  for (const session_id of random.some(sessions, 0.7))
+    maker.put("session_delays", { ...marks(), session_id, saying_id: random.uuid(), ...planned });
 }

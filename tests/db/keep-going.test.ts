@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closePools } from "@/db/client";
 import { asOwner } from "@/db/owner";
-import { currentSessions } from "@/db/queries/current-sessions";
+import { currentSessions } from "@/db/queries/now";
 import { activities } from "@/db/schema/activities";
 import { agendaVersions } from "@/db/schema/agenda";
 import { auditLog } from "@/db/schema/operations";

@@ -7,6 +7,7 @@ import { findingId } from "@/db/seed/findings";
 import { groupId } from "@/db/seed/groups";
 import { idOf } from "@/db/seed/ids";
 import { priorityId } from "@/db/seed/priorities";
+import { shiftOn } from "@/db/seed/programme/shifts";
 import { paths } from "@/lib/paths";
 import type { Person } from "../people";
 
@@ -16,6 +17,8 @@ const as = (person: Person | null, ...addresses: string[]): Visit[] =>
   addresses.map((path) => ({ path, as: person }));
 
 const [routes, lima, annual] = [groupId("routes"), activityId("lima"), activityId("annual")];
+const cell = activityId("coordination");
+const shift = sessionId("coordination", shiftOn(new Date())?.key ?? "");
 
 /** Every page of the seed, each as somebody who may open it. */
 export const everyPage: Visit[] = [
@@ -82,6 +85,7 @@ export const everyPage: Visit[] = [
     paths.session(lima, sessionId("lima", "picture")),
     paths.agendaVersions(lima, { from: 1, to: 2 }),
     paths.agendaChanges(lima),
+    paths.keptAgenda(lima),
   ),
   ...as(null, paths.agendaChanges(activityId("buenos-aires"))),
   ...as(
@@ -130,6 +134,14 @@ export const everyPage: Visit[] = [
     paths.newRoom(lima),
     paths.editRoom(lima, roomId("lima", 0)),
     paths.activityDocuments(lima),
+    paths.day(cell),
+    paths.day(lima),
+    paths.sessionDelay(cell, shift, { minutes: 15, reach: "all" }),
+    paths.sessionDelay(cell, shift),
+    paths.attendance(lima),
+    paths.attendanceMarks(cell, { session: shift }),
+    paths.attendanceMarks(annual),
+    paths.session(cell, shift),
     paths.delegations(lima),
     paths.delegations(activityId("next-workshop")),
     paths.newDelegations(annual),

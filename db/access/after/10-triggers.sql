@@ -362,8 +362,8 @@ end $$;
 create or replace function tell() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
-  perform pg_notify('enlace', tg_argv[0] || ':' || (to_jsonb(new) ->> 'space_id') || ' ' || coalesce(to_jsonb(new) ->> 'number', ''));
-  return new;
+  perform pg_notify('enlace', tg_argv[0] || ':' || (to_jsonb(coalesce(new, old)) ->> 'space_id') || ' ' || coalesce(to_jsonb(new) ->> 'number', ''));
+  return null;
 end $$;
 
 -- A register remembers the highest number in use, whoever wrote it.
@@ -423,7 +423,9 @@ begin
   execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
   execute 'create or replace trigger tell after insert on agenda_acts for each row execute function tell(''draft'')';
   execute 'create or replace trigger tell after insert on agenda_versions for each row execute function tell(''agenda'')';
-  execute 'create or replace trigger tell after insert or update on session_runs for each row execute function tell(''agenda'')';
+  execute 'create or replace trigger tell after insert or update or delete on session_runs for each row execute function tell(''agenda'')';
+  execute 'create or replace trigger tell after insert or delete on session_delays for each row execute function tell(''agenda'')';
+  execute 'create or replace trigger tell after insert or update on attendances for each row execute function tell(''attendance'')';
   execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
   execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';
   execute 'create or replace trigger enqueue_mail after insert on outbox for each row execute function enqueue_mail()';

@@ -38,7 +38,7 @@ grant select on accounts, account_contacts, invitations, countries, country_role
   contact_points, spaces, memberships, red_readers, activities, participants, participant_contacts, rooms,
   agenda_versions, agenda_sessions, agenda_acts, groups, mandates, milestones, join_requests, findings, comments,
   years, year_delegations, priorities, positions, decisions, documents, document_versions, downloads,
-  agenda_settings, conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions
+  agenda_settings, conflict_acceptances, agenda_messages, attendances, session_runs, session_delays, delegations, nominations, contributions
   to enlace_web, enlace_job;
 grant select on audit_log, submissions, participant_imports to enlace_web;
 -- Whoever reads a session's hash is that session, also an interactive one from a calendar feed's.
@@ -49,7 +49,7 @@ grant insert on account_sessions, invitations, countries, country_roles, organis
   memberships, red_readers, activities, participants, participant_contacts, rooms, agenda_versions, agenda_sessions,
   agenda_acts, groups, mandates, milestones, join_requests, findings, comments, years, year_delegations, priorities,
   positions, decisions, documents, document_versions, downloads, audit_log, outbox, submissions, agenda_settings,
-  conflict_acceptances, agenda_messages, attendances, session_runs, delegations, nominations, contributions,
+  conflict_acceptances, agenda_messages, attendances, session_runs, session_delays, delegations, nominations, contributions,
   participant_imports to enlace_web;
 
 grant update (name, function, organisation_id, role, focal_point, alternate, languages, language, time_zone,
@@ -92,7 +92,7 @@ grant update (space_id, label, label_reason, title, symbol, status, original_lan
 grant update (label) on document_versions to enlace_web;
 
 grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts,
-  conflict_acceptances, red_readers, participant_imports to enlace_web;
+  conflict_acceptances, red_readers, participant_imports, session_runs, session_delays to enlace_web;
 
 -- Sign-in, invitations and jobs.
 grant insert, update on accounts, account_contacts, account_sessions to enlace_job;

@@ -5,7 +5,14 @@ import type { LocalText } from "../../../domain/local-text";
 export const latin = ["bo", "br", "cl", "co", "cr", "ec", "mx", "py", "pe", "uy"];
 export const european = ["fr", "it", "pt"];
 
-export type Attendee = { account: string; roles: ActivityRole[]; until?: string; namePublic?: boolean };
+export type Attendee = {
+  account: string;
+  roles: ActivityRole[];
+  until?: string;
+  namePublic?: boolean;
+  /** Has not said yet whether they come. */
+  unconfirmed?: boolean;
+};
 
 /** Takes part without an account: opens nothing. */
 export type Guest = {

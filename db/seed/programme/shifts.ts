@@ -1,6 +1,8 @@
 /** The standing cell: four shifts a day without a gap, from a week ago to two months ahead, so that there is always a now and a next. */
+import { addDays, instantOf } from "../../../lib/dates";
 import { all } from "../texts";
 import type { Planned } from "./planned";
+import { firstShift } from "./today";
 
 const days = 68;
 
@@ -37,3 +39,14 @@ export function shiftsOf(days: { day: number; name: string | number }[]): Planne
 export const shifts = shiftsOf(
   Array.from({ length: days }, (_, index) => ({ day: index + 1, name: index + 1 })),
 );
+
+/** The shift that is on at an instant, and when it began. */
+export function shiftOn(now: Date): { key: string; startsAt: Date } | undefined {
+  const begun = shifts.flatMap(({ key, day, at, minutes }) => {
+    const startsAt = instantOf(addDays(firstShift, day - 1), at, "America/Lima");
+    const on =
+      startsAt !== "skipped" && startsAt <= now && now.getTime() < startsAt.getTime() + minutes * 60_000;
+    return on ? [{ key, startsAt }] : [];
+  });
+  return begun[0];
+}

@@ -69,7 +69,7 @@ export const aroundToday: Activity[] = [
         "cl.focal": ["chair", "participant"],
       }),
       // Reports for its group; the delegation of Uruguay is still to be named.
-      { account: "uy.focal", roles: ["speaker"] },
+      { account: "uy.focal", roles: ["speaker"], unconfirmed: true },
       ...liaisons([...european, "maoc-n", "unodc", "seacop", "crimjust"]),
     ],
   },

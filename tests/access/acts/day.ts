@@ -139,6 +139,34 @@ export function runningTheDay(context: Context): Attempt[] {
     for (const run of few(context, begun, 3)) {
       const reads = may.reading.may(may.viewer, "session_runs", run);
       add("end a session", update("session_runs", "ended_at = now()", run.id), leads && reads);
+      add("take a beginning back", remove("session_runs", run.id), leads && reads);
+    }
+    const saying = {
+      saying_id: random.uuid(),
+      planned_at: "2022-03-01T09:00Z",
+      planned_minutes: 30,
+      later: 15,
+    };
+    const delay = (session_id: string, change: object = {}) =>
+      insert("session_delays", {
+        id: random.uuid(),
+        space_id,
+        session_id,
+        ...saying,
+        marked_by: me,
+        ...change,
+      });
+    for (const session_id of few(context, sessions, 3)) {
+      const rows = may.reading.published.now(space_id, session_id);
+      add("say a delay", delay(session_id), leads && may.reading.readsSession(may.viewer, rows));
+      add("say a delay in another's name", delay(session_id, { marked_by: stranger(context) }), false);
+    }
+    add("say a delay of what is not there", delay(random.uuid()), false);
+    for (const { session_id } of few(context, outside(world.agenda_sessions, space), 1))
+      add("say a delay of a session elsewhere", delay(session_id), false);
+    for (const said of of(world.session_delays, space)) {
+      const reads = may.reading.may(may.viewer, "session_delays", said);
+      add("take a delay back", remove("session_delays", said.id), leads && reads);
     }
   });
 }

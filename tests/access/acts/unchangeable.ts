@@ -9,11 +9,15 @@ const columns: Partial<Record<Table, string[]>> = {
   documents: ["contribution_id", "contribution_label"],
   attendances: ["participant_id", "session_id"],
   session_runs: ["session_id", "started_at", "marked_by"],
+  session_delays: ["session_id", "planned_at", "later", "marked_by"],
   agenda_messages: ["version", "participant_id", "account_id", "sent_at"],
   conflict_acceptances: ["subject", "reason", "account_id"],
   agenda_settings: ["space_id"],
   participant_imports: ["space_id", "account_id", "rows", "created_at"],
 };
+
+/** What those who wrote it may take back. */
+const erasable = ["conflict_acceptances", "participant_imports", "session_runs", "session_delays"];
 
 export function unchangeable(context: Context): Attempt[] {
   return Object.entries(columns).flatMap(([table, names]) => {
@@ -26,7 +30,7 @@ export function unchangeable(context: Context): Attempt[] {
       steps: [update(table, `${column} = ${column}`, id, key)],
       allowed: false,
     }));
-    if (table === "conflict_acceptances" || table === "participant_imports") return changes;
+    if (erasable.includes(table)) return changes;
     return [...changes, { act: `erase ${table}`, steps: [remove(table, id, key)], allowed: false }];
   });
 }

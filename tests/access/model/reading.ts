@@ -134,6 +134,11 @@ export class Reading {
     return this.readsSession(viewer, this.published.ever(row.space_id, row.session_id));
   }
 
+  /** How the day runs is read with the session as the newest version has it. */
+  private day(viewer: Viewer, { space_id, session_id }: { space_id: string; session_id: string }): boolean {
+    return this.readsSession(viewer, this.published.now(space_id, session_id));
+  }
+
   private priority(viewer: Viewer, row: RowOf<"priorities">): boolean {
     if (!this.post(viewer, row)) return false;
     return row.state !== "draft" || this.own(viewer, row) || this.facts.leads(viewer, row.space_id);
@@ -204,8 +209,8 @@ export class Reading {
     conflict_acceptances: this.planned,
     agenda_messages: this.planned,
     attendances: (viewer, row) => this.attendance(viewer, row),
-    session_runs: (viewer, row) =>
-      this.readsSession(viewer, this.published.now(row.space_id, row.session_id)),
+    session_runs: (viewer, row) => this.day(viewer, row),
+    session_delays: (viewer, row) => this.day(viewer, row),
     delegations: (viewer, row) => this.roll(viewer, row.space_id) || this.delegations.asked(viewer, row),
     nominations: (viewer, row) =>
       this.planned(viewer, row) || this.delegations.asked(viewer, this.delegations.of(row.delegation_id)),

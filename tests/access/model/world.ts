@@ -96,6 +96,7 @@ export type World = {
   agenda_messages: (Owned & { version: number; participant_id: string; account_id: string | null })[];
   attendances: (Owned & { participant_id: string; session_id: string | null; marked_by: string })[];
   session_runs: (Owned & { session_id: string })[];
+  session_delays: (Owned & { session_id: string })[];
   delegations: Delegation[];
   nominations: (Owned & { delegation_id: string; account_id: string | null; state: NominationState })[];
   contributions: (Post & { delegation_id: string; submitted_at: Moment })[];

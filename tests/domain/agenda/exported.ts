@@ -38,7 +38,19 @@ export const exported = (sessions: AgendaSession[], timeZone = "America/Lima"): 
   version: { number: 2, note: "", createdAt: new Date("2021-11-24T15:00:00Z") },
   sessions,
   names: {
-    people: new Map([["ana", { accountId: null, name: "Ana", organisation: "Policía", countryCode: "UY" }]]),
+    people: new Map([
+      [
+        "ana",
+        {
+          accountId: null,
+          name: "Ana",
+          organisation: "Policía",
+          countryCode: "UY",
+          confirmed: true,
+          languages: [],
+        },
+      ],
+    ]),
     organisations: new Map(),
   },
   rooms: new Map([

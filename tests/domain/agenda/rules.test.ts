@@ -104,3 +104,32 @@ test("items typed again keep their other languages and speakers; a new line is a
     { id: "a", title: { es: "Rutas", en: "Routes", original: "es" }, minutes: 45, speakerIds: ["x"] },
   ]);
 });
+
+test("who interprets, what nobody interprets, and a speaker who has not confirmed", () => {
+  const person = (languages: string[], interprets: boolean, confirmed = true) => ({
+    confirmed,
+    languages,
+    interprets,
+  });
+  const booths: Frame = {
+    ...frame,
+    needs: ["es", "en", "pt"],
+    people: new Map([
+      ["i", person(["es", "en"], true)],
+      ["x", person(["es"], false, false)],
+    ]),
+  };
+  const said = (change: Partial<AgendaSession>) =>
+    conflicts([session({ sessionId: "1", languages: ["es"], ...change })], booths).map(
+      ({ kind, subject }) => `${kind} ${subject}`,
+    );
+  expect(said({ interpretation: ["en", "pt"], interpreterIds: ["i"] })).toEqual(["interpreter pt"]);
+  expect(said({ interpretation: ["en"], interpreterIds: ["i"] })).toEqual(["language pt"]);
+  expect(said({ interpretation: ["en", "pt"] })).toEqual(["interpreter en", "interpreter pt"]);
+  expect(said({ languages: ["es", "en", "pt"], speakerIds: ["x"] })).toEqual(["unconfirmed x"]);
+  const twice = [
+    session({ sessionId: "1", interpreterIds: ["i"] }),
+    session({ sessionId: "2", roomIds: ["b"], interpreterIds: ["i"] }),
+  ];
+  expect(conflicts(twice, booths).map(({ kind, subject }) => [kind, subject])).toEqual([["person", "i"]]);
+});

@@ -10,10 +10,20 @@ import { paths } from "@/lib/paths";
 import { close, publish } from "../actions";
 import type { Activity } from "./frame";
 
-export function HeadButtons({ activity }: { activity: Activity }) {
+export function HeadButtons({ activity, state }: { activity: Activity; state: ActivityState }) {
   const t = useTranslations("activities");
   return (
     <>
+      {activity.canEdit && state === "under way" && (
+        <ButtonLink href={paths.day(activity.id)} look="primary" icon="clock">
+          {t("runTheDay")}
+        </ButtonLink>
+      )}
+      {activity.canAttend && activity.open && (
+        <ButtonLink href={paths.attendance(activity.id)} icon="users">
+          {t("attendance")}
+        </ButtonLink>
+      )}
       {activity.open && (
         <a href={paths.activityCalendarFile(activity.id)} className={buttonClass()}>
           <Icon name="calendar-plus" />

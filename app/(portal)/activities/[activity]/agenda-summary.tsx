@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { List, ListRow } from "@/components/ui/list";
@@ -49,10 +50,16 @@ export function AgendaSummary({
                 <span className="first-letter:uppercase">
                   {writeWeekday(dayOf(session.startsAt, timeZone), locale)},{" "}
                   {writeTime(session.startsAt, timeZone)}
+                  {session.late && ` · ${t("late")}`}
                 </span>
               )
             }
-            side={session.label > label && <TlpTag label={session.label} />}
+            side={
+              <>
+                {session.on && <Badge tone="good">{t("onNow")}</Badge>}
+                {session.label > label && <TlpTag label={session.label} />}
+              </>
+            }
           />
         ))}
       </List>

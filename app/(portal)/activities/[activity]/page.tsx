@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
+import { LivePage } from "@/components/live/live-page";
 import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
 import { LocalTextView } from "@/components/ui/local-text";
@@ -30,6 +31,13 @@ import { LaunchedGroups } from "./linked";
 import { OwnDelegation } from "./own-delegation";
 import { TakingPart } from "./taking-part";
 
+/** When the first of some sessions begins or ends next. */
+function turnOf(sessions: { startsAt: Date; endsAt: Date }[]): number | null {
+  const now = Date.now();
+  const turns = sessions.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()]);
+  return turns.filter((at) => at > now).sort((a, b) => a - b)[0] ?? null;
+}
+
 /** What, when, where, who: the page of an activity. A CLEAR one is read without signing in. */
 export default async function ActivityPage({ params }: { params: Promise<{ activity: string }> }) {
   const id = idParam((await params).activity);
@@ -58,6 +66,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
   return (
     <>
       <Title>{`${title.text} · Enlace`}</Title>
+      {signedIn && agenda.version && <LivePage topics={[`agenda:${id}`]} turn={turnOf(agenda.sessions)} />}
       <TlpBanner label={banner} space={title.text} />
       <PageHead
         trail={signedIn ? [{ href: paths.activities(), label: t("title") }] : []}
@@ -69,7 +78,7 @@ export default async function ActivityPage({ params }: { params: Promise<{ activ
             <TlpInHead label={activity.label} banner={banner} />
           </>
         }
-        actions={<HeadButtons activity={activity} />}
+        actions={<HeadButtons activity={activity} state={state} />}
       />
       {activity.cancelledAt && (
         <Notice tone="problem">{t("cancelled", { reason: activity.cancelReason || "—" })}</Notice>

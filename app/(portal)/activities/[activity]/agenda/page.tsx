@@ -2,22 +2,27 @@ import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { LivePage } from "@/components/live/live-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { findActivity } from "@/db/queries/activities";
-import { currentVersion, listSessions, listStarts, namesOf, roomNames } from "@/db/queries/agenda";
+import { currentVersion, listStarts, namesOf, roomNames } from "@/db/queries/agenda";
 import { lastChanges } from "@/db/queries/agenda-changes";
+import { listLive } from "@/db/queries/day";
+import { nextTurn } from "@/domain/agenda/live";
 import { layTimetable } from "@/domain/agenda/timetable";
+import { mayBeKept } from "@/domain/keeping";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
-import { dayOf, minutesAhead, offsetOf, writeFullDay } from "@/lib/dates";
+import { addDays, dayOf, minutesAhead, offsetOf, writeFullDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../params";
 import { ActivityFrame } from "../frame";
 import { AgendaTabs } from "./agenda-tabs";
 import { chooseDay, spanOf } from "./days";
 import { ExportMenu } from "./export-menu";
+import { KeepAgenda } from "./keep-agenda";
 import { SessionList } from "./session-list";
 import { DayTimetable } from "./timetable";
 
@@ -37,25 +42,40 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     ]);
     if (!activity) return { found: null, signedIn: viewer !== null };
     const { days, day } = chooseDay(await listStarts(tx, id, version), activity.timeZone, one(search.day));
-    const all = day ? await listSessions(tx, id, version, spanOf(day, activity.timeZone)) : [];
+    const live = day ? await listLive(tx, id, version, spanOf(day, activity.timeZone)) : null;
+    const all = live?.sessions ?? [];
     const shownIds = all.map((session) => session.sessionId);
     const [names, changed] = await Promise.all([
       namesOf(tx, id, all),
       lastChanges(tx, id, version, shownIds),
     ]);
     return {
-      found: { activity, version, days, day, all, names, rooms, changed, me: viewer?.accountId ?? null },
+      found: {
+        activity,
+        version,
+        days,
+        day,
+        all,
+        runs: live?.day.runs,
+        names,
+        rooms,
+        changed,
+        me: viewer?.accountId ?? null,
+      },
       signedIn: viewer !== null,
     };
   });
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.agenda(id)));
-  const { activity, version, days, day, all, names, rooms, changed, me } = found;
+  const { activity, version, days, day, all, runs, names, rooms, changed, me } = found;
   const mine = all.filter((each) =>
-    each.speakerIds.some((speaker) => names.people.get(speaker)?.accountId === me),
+    [...each.speakerIds, ...each.interpreterIds].some(
+      (speaker) => names.people.get(speaker)?.accountId === me,
+    ),
   );
   const now = new Date();
   const zone = activity.timeZone;
   const dayBegins = day ? spanOf(day, zone).from : now;
+  const keptUntil = spanOf(addDays(activity.endsOn, 1), zone).until;
   const ahead = minutesAhead(dayBegins, ownZone, zone);
   const table = day ? layTimetable(all, [...rooms.keys()], dayBegins) : null;
   const shown = {
@@ -63,6 +83,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     names,
     rooms,
     changed,
+    runs,
     zone,
     own: ahead === 0 ? null : ownZone,
     floor: activity.label,
@@ -87,6 +108,21 @@ export default async function AgendaPage({ params, searchParams }: Props) {
               {t("toCalendar")}
             </ButtonLink>
           )}
+          {me && version > 0 && mayBeKept(activity, keptUntil, now) && (
+            <KeepAgenda
+              account={me}
+              path={paths.keptAgenda(id)}
+              until={keptUntil.toISOString()}
+              stamp={now.toISOString()}
+              words={{
+                keep: t("keep.keep"),
+                keeping: t("keep.keeping"),
+                kept: t("keep.kept", { time: "{time}" }),
+                remove: t("keep.remove"),
+                failed: t("keep.failed"),
+              }}
+            />
+          )}
           {version > 0 && <ExportMenu activityId={id} locale={locale} />}
           {version > 0 && (
             <ButtonLink href={paths.agendaVersions(id)}>{t("versionN", { number: version })}</ButtonLink>
@@ -99,6 +135,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         </>
       }
     >
+      {signedIn && <LivePage topics={[`agenda:${id}`]} turn={nextTurn(all, now.getTime())} />}
       {day && (
         <>
           <AgendaTabs

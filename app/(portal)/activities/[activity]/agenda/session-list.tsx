@@ -2,11 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Still } from "@/components/ui/still";
-import type { AgendaSession } from "@/domain/agenda/session";
-import { SessionRow, type Shown } from "./session-row";
+import { SessionRow, type Shown, type ShownSession } from "./session-row";
 
 type Props = Omit<Shown, "t" | "locale" | "today"> & {
-  sessions: AgendaSession[];
+  sessions: ShownSession[];
   byRoom?: boolean;
   today?: boolean;
   empty?: string;
@@ -23,7 +22,7 @@ export function SessionList({ sessions, byRoom, today = false, empty, ...rest }:
       </Card>
     );
   }
-  const row = (session: AgendaSession) => (
+  const row = (session: ShownSession) => (
     <SessionRow key={session.sessionId} session={session} shown={shown} />
   );
   if (!byRoom)

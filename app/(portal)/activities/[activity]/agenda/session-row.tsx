@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { Flag } from "@/components/ui/flag";
 import type { Named, RoomNames } from "@/db/queries/agenda";
 import type { LastChange } from "@/db/queries/agenda-changes";
+import { type LiveSession, phaseOf, type Run } from "@/domain/agenda/live";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { tlp } from "@/domain/labels";
 import { type Locale, readIn } from "@/domain/local-text";
@@ -14,6 +15,9 @@ export type Names = {
   organisations: Map<string, { name: string; countryCode: string | null }>;
 };
 
+/** A session of the draft, or as it stands now. */
+export type ShownSession = AgendaSession & Partial<Pick<LiveSession, "planned">>;
+
 /** What all sessions of a list are shown with; an agenda has many, so each asks for none of it. */
 export type Shown = {
   t: ReturnType<typeof useTranslations<"agenda">>;
@@ -23,6 +27,8 @@ export type Shown = {
   rooms: RoomNames;
   /** In which version a session last changed, where it did. */
   changed?: Map<string, LastChange>;
+  /** What began and ended, where the day is run. */
+  runs?: Map<string, Run>;
   zone: string;
   /** The reader's zone, where it differs from the place's. */
   own: string | null;
@@ -99,7 +105,7 @@ export function SessionRow({
   shown,
   place = "",
 }: {
-  session: AgendaSession;
+  session: ShownSession;
   shown: Shown;
   /** Where it stands in the grid. */
   place?: string;
@@ -107,12 +113,14 @@ export function SessionRow({
   const { t, locale, zone, own, now } = shown;
   const time = times(session, zone);
   const title = readIn(session.title, locale);
-  const over = time !== null && time.end <= now;
-  const current = session.startsAt !== null && new Date(session.startsAt) <= now && !over;
+  const phase = phaseOf(session, shown.runs?.get(session.sessionId), now.getTime());
+  const [current, over] = [phase === "on", phase === "over"];
+  const planned = session.planned && times({ ...session, ...session.planned }, zone);
   if (session.kind === "break") {
     return (
       <li className={`pause ${place}`} aria-current={current ? "time" : undefined}>
         <span>{time?.from}</span>
+        {planned && <small>{t("plannedAt", { time: planned.from })}</small>}
         <span lang={title.language}>{title.text}</span>
       </li>
     );
@@ -134,6 +142,9 @@ export function SessionRow({
         )}
         {time ? `${time.from}–${time.until}` : t("minutes", { count: session.minutes })}
         {current && <b> {t("now")}</b>}
+        {planned && (
+          <small className="late"> {t("plannedAt", { time: `${planned.from}–${planned.until}` })}</small>
+        )}
         {mine && <small> · {t("yourTime", { time: mine.from })}</small>}
         {changed && <small> · {t(changed.isNew ? "newIn" : "changedIn", { number: changed.version })}</small>}
       </p>

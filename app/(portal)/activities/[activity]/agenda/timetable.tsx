@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Still } from "@/components/ui/still";
-import type { AgendaSession } from "@/domain/agenda/session";
 import { type Block, rowAt, type Timetable } from "@/domain/agenda/timetable";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
-import { SessionRow, type Shown } from "./session-row";
+import { SessionRow, type Shown, type ShownSession } from "./session-row";
 
 type Props = Omit<Shown, "t" | "locale"> & {
-  sessions: AgendaSession[];
+  sessions: ShownSession[];
   table: Timetable;
   /** Midnight at the place. */
   dayBegins: Date;

@@ -77,6 +77,7 @@ export default async function ParticipantsPage({
                 <>
                   {person.accountId && !person.isMember && <Badge tone="waiting">{t("ended")}</Badge>}
                   {activity.canEdit && !person.accountId && <Badge>{t("withoutAccount")}</Badge>}
+                  {activity.canEdit && !person.confirmed && <Badge tone="waiting">{t("unconfirmed")}</Badge>}
                   {person.isHead && <Badge tone="good">{td("head")}</Badge>}
                   {person.roles.map((role) => (
                     <Badge key={role} tone="info">

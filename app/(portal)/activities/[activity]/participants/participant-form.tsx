@@ -26,6 +26,7 @@ type Props = {
     languages: string[];
     roles: string[];
     namePublic: boolean;
+    confirmed: boolean;
   };
 };
 
@@ -52,6 +53,7 @@ export function ParticipantForm({
       languages: participant?.languages ?? [],
       roles: participant?.roles ?? ["participant"],
       namePublic: participant?.namePublic ? "on" : "",
+      confirmed: (participant?.confirmed ?? true) ? "on" : "",
     },
   });
   const hasAccount = Boolean(participant?.accountId);
@@ -131,6 +133,7 @@ export function ParticipantForm({
         columns
         optional
       />
+      <CheckboxField form={form} name="confirmed" label={t("confirmed")} hint={t("confirmedHint")} />
       <CheckboxField form={form} name="namePublic" label={t("namePublic")} hint={t("namePublicHint")} />
     </EntryForm>
   );

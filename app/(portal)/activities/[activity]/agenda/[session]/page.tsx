@@ -2,7 +2,10 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { LivePage } from "@/components/live/live-page";
 import { Title } from "@/components/shell/title";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { LocalTextView } from "@/components/ui/local-text";
@@ -12,6 +15,8 @@ import { Person } from "@/components/ui/person";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { findActivity } from "@/db/queries/activities";
 import { currentVersion, findSession, namesOf, roomNames } from "@/db/queries/agenda";
+import { findDay } from "@/db/queries/day";
+import { liveSession, nextTurn, phaseOf } from "@/domain/agenda/live";
 import { readIn } from "@/domain/local-text";
 import { dayOf, writeFullDay, writeTime } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
@@ -32,24 +37,31 @@ export default async function SessionPage({
     await getLocale(),
     await viewerTimeZone(),
   ];
-  const found = await readOpen(async (tx) => {
+  const found = await readOpen(async (tx, viewer) => {
     const activity = await findActivity(tx, id);
     const session = activity && (await findSession(tx, id, await currentVersion(tx, id), sessionId));
     return (
       session && {
         activity,
-        session,
+        signedIn: viewer !== null,
+        standing: session,
+        day: await findDay(tx, id),
         names: await namesOf(tx, id, [session]),
         rooms: await roomNames(tx, id),
       }
     );
   });
   if (!found) notFound();
-  const { activity, session, names, rooms } = found;
+  const { activity, standing, signedIn, names, rooms } = found;
+  const session = liveSession(standing, found.day.delays);
+  const run = found.day.runs.get(sessionId);
+  const phase = phaseOf(session, run, Date.now());
   const zone = activity.timeZone;
+  const interpreters = session.interpreterIds.flatMap((each) => names.people.get(each) ?? []);
   const title = readIn(session.title, locale);
   const summary = readIn(session.summary, locale);
   const time = times(session, zone);
+  const planned = session.planned && times({ ...session, ...session.planned }, zone);
   const day = session.startsAt ? dayOf(new Date(session.startsAt), zone) : undefined;
   let at = session.startsAt ? new Date(session.startsAt).getTime() : 0;
   const items = session.items.map((item) => {
@@ -60,6 +72,7 @@ export default async function SessionPage({
   return (
     <>
       <Title>{`${title.text} · Enlace`}</Title>
+      {signedIn && <LivePage topics={[`agenda:${id}`]} turn={nextTurn([session], Date.now())} />}
       <TlpBanner label={session.label} space={readIn(activity.title, locale).text} />
       <PageHead
         trail={[
@@ -70,8 +83,16 @@ export default async function SessionPage({
         meta={
           <>
             <span>{t(`kinds.${session.kind as "opening"}`)}</span>
+            {phase === "on" && <Badge tone="good">{t("now")}</Badge>}
             <TlpInHead label={session.label} />
           </>
+        }
+        actions={
+          activity.canAttend && (
+            <ButtonLink href={paths.attendanceMarks(id, { session: sessionId })} icon="users">
+              {t("attendance")}
+            </ButtonLink>
+          )
         }
       />
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
@@ -109,6 +130,21 @@ export default async function SessionPage({
               <Fact name={t("when")}>
                 <span className="block first-letter:uppercase">{writeFullDay(day, locale)}</span>
                 {time.from}–{time.until} ({activity.city})
+                {planned && (
+                  <span className="late block">
+                    {t("plannedAt", { time: `${planned.from}–${planned.until}` })}
+                  </span>
+                )}
+                {run && (
+                  <span className="block text-muted">
+                    {run.endedAt
+                      ? t("ran", {
+                          from: writeTime(new Date(run.startedAt), zone),
+                          until: writeTime(new Date(run.endedAt), zone),
+                        })
+                      : t("began", { time: writeTime(new Date(run.startedAt), zone) })}
+                  </span>
+                )}
                 {ownZone !== zone && session.startsAt && (
                   <span className="block">
                     {t("yourTime", { time: writeTime(new Date(session.startsAt), ownZone) })}
@@ -129,10 +165,30 @@ export default async function SessionPage({
                     person && (
                       <span key={speaker} className="block">
                         <Person {...person} />
+                        {activity.canEdit && !person.confirmed && (
+                          <>
+                            {" "}
+                            <a href={paths.editParticipant(id, speaker)}>
+                              <Badge tone="waiting">{t("unconfirmed")}</Badge>
+                            </a>
+                          </>
+                        )}
                       </span>
                     )
                   );
                 })}
+              </Fact>
+            )}
+            {interpreters.length > 0 && (
+              <Fact name={t("interpreters")}>
+                {interpreters.map((person) => (
+                  <span key={person.name} className="block">
+                    {person.name}{" "}
+                    <span className="text-muted">
+                      {person.languages.map((each) => each.toUpperCase()).join(" ")}
+                    </span>
+                  </span>
+                ))}
               </Fact>
             )}
             {session.organisationIds.length > 0 && (

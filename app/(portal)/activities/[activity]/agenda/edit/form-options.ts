@@ -13,7 +13,11 @@ export async function sessionOptions(tx: Tx, activityId: string) {
     people: people.map((person) => ({ value: person.id, label: person.name })),
     interpreters: people
       .filter((person) => person.interprets)
-      .map((person) => ({ value: person.id, label: person.name })),
+      .map(({ id, name, languages }) => ({
+        value: id,
+        label:
+          languages.length > 0 ? `${name} (${languages.map((each) => each.toUpperCase()).join(" ")})` : name,
+      })),
     organisations: organisations.map((each) => ({ value: each.id, label: each.name })),
   };
 }

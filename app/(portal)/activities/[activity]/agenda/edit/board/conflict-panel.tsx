@@ -34,6 +34,11 @@ export function ConflictPanel() {
       <button type="button" className="text-left hover:underline" onClick={() => show(conflict)}>
         {board.sayConflict(conflict)}
       </button>
+      {conflict.kind === "unconfirmed" && conflict.subject && (
+        <a href={paths.editParticipant(plan.activityId, conflict.subject)} className="link text-[0.9rem]">
+          {t("recordConfirmation")}
+        </a>
+      )}
       <AcceptForm subject={conflictKey(conflict)} />
     </li>
   );

@@ -1,0 +1,77 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { read } from "@/auth/read";
+import { viewerTimeZone } from "@/auth/viewer";
+import { LocalTextView } from "@/components/ui/local-text";
+import { Notice } from "@/components/ui/notice";
+import { TlpBanner } from "@/components/ui/tlp";
+import { findActivity } from "@/db/queries/activities";
+import { currentVersion, namesOf, roomNames } from "@/db/queries/agenda";
+import { listLive } from "@/db/queries/day";
+import { KEPT_CEILING } from "@/domain/keeping";
+import { strictest } from "@/domain/labels";
+import { readIn } from "@/domain/local-text";
+import { dayOf, offsetOf, writeFullDay, writeMoment } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+import { KeptSession } from "./kept-session";
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The agenda as a device keeps it: all days on one page that reads without the portal, up to AMBER. */
+export default async function KeptAgendaPage({ params }: { params: Promise<{ activity: string }> }) {
+  const { activity: id } = await params;
+  if (!uuid.test(id)) notFound();
+  const found = await read(async (tx) => {
+    const activity = await findActivity(tx, id);
+    const version = activity ? await currentVersion(tx, id) : 0;
+    if (!activity?.open || version === 0 || activity.label > KEPT_CEILING) return null;
+    const { sessions } = await listLive(tx, id, version);
+    const kept = sessions.filter(({ label, startsAt }) => startsAt && label <= KEPT_CEILING);
+    return { activity, version, kept, names: await namesOf(tx, id, kept), rooms: await roomNames(tx, id) };
+  });
+  if (!found) notFound();
+  const { activity, version, kept, names, rooms } = found;
+  const [t, locale, zone] = [await getTranslations("agenda"), await getLocale(), await viewerTimeZone()];
+  const now = new Date();
+  const days = Map.groupBy(kept, ({ startsAt }) => dayOf(new Date(startsAt ?? ""), activity.timeZone));
+  const title = readIn(activity.title, locale);
+  return (
+    <>
+      <title>{`${t("title")}: ${title.text} · Enlace`}</title>
+      <TlpBanner label={strictest(activity.label, kept)} space={title.text} />
+      <h1 className="mb-1">
+        <LocalTextView read={title} />
+      </h1>
+      <p className="mb-4 text-muted">
+        {t("versionN", { number: version })} ·{" "}
+        {t("zone", { city: activity.city, offset: offsetOf(now, activity.timeZone) })}
+      </p>
+      <Notice tone="waiting">
+        <p>{t("kept.at", { time: writeMoment(now, locale, zone) })}</p>
+        <p>{t("kept.ceiling")}</p>
+      </Notice>
+      {[...days].map(([day, sessions]) => (
+        <section key={day} className="mb-6">
+          <h2 className="mb-3 first-letter:uppercase">{writeFullDay(day, locale)}</h2>
+          <ol className="sessions">
+            {sessions.map((session) => (
+              <KeptSession
+                key={session.sessionId}
+                session={session}
+                names={names}
+                rooms={rooms}
+                zone={activity.timeZone}
+                floor={activity.label}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <p>
+        <a href={paths.agenda(id)} className="link">
+          {t("kept.whole")}
+        </a>
+      </p>
+    </>
+  );
+}

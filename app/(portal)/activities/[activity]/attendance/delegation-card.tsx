@@ -1,0 +1,92 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { Flag } from "@/components/ui/flag";
+import { Icon } from "@/components/ui/icon";
+import { Table } from "@/components/ui/table";
+import type { Attendance } from "@/db/queries/attendance";
+import { type AttendanceState, tally } from "@/domain/attendance";
+import { readIn } from "@/domain/local-text";
+import { countryName } from "@/lib/countries";
+import { writeTime } from "@/lib/dates";
+
+type Delegation = { name: string; code: string | null; people: Attendance["people"] };
+
+/** Who comes for one country or international organisation; those of none stand last. */
+export function delegationsOf(people: Attendance["people"], locale: string): Delegation[] {
+  const nameOf = (person: Attendance["people"][number]) =>
+    person.countryCode ? countryName(person.countryCode, locale) : (person.organisation ?? "");
+  return [...Map.groupBy(people, nameOf)]
+    .map(([name, own]) => ({ name, code: own[0]?.countryCode ?? null, people: own }))
+    .sort((a, b) => Number(a.name === "") - Number(b.name === "") || a.name.localeCompare(b.name, locale));
+}
+
+const looks = {
+  present: { icon: "check", look: "text-good-ink" },
+  absent: { icon: "x", look: "text-bad-ink" },
+  excused: { icon: "mail", look: "text-muted" },
+} as const;
+
+/** One delegation: its participants by the sessions of the day, with totals over all sessions. */
+export function DelegationCard({
+  delegation,
+  sessions,
+  attendance,
+  zone,
+}: {
+  delegation: Delegation;
+  sessions: Attendance["sessions"];
+  attendance: Attendance;
+  zone: string;
+}) {
+  const [t, locale] = [useTranslations("attendance"), useLocale()];
+  const { name, code, people } = delegation;
+  const marksOf = (id: string) => attendance.marks.get(id) ?? new Map<string, AttendanceState>();
+  const here = people.filter((person) => marksOf(person.id).get("") === "present").length;
+  const cell = (state: AttendanceState | undefined) =>
+    state ? (
+      <span className={`inline-flex items-center gap-1 ${looks[state].look}`}>
+        <Icon name={looks[state].icon} />
+        <span className="sm:sr-only">{t(`states.${state}`)}</span>
+      </span>
+    ) : null;
+  return (
+    <Card
+      flush
+      title={
+        <span className="flagged">
+          <Flag code={code} />
+          {name || t("noDelegation")}
+        </span>
+      }
+      action={<span className="text-muted">{t("presentOf", { here, count: people.length })}</span>}
+    >
+      <div className="attendance-table">
+        <Table
+          caption={name || t("noDelegation")}
+          columns={[
+            { key: "person", label: t("person") },
+            { key: "", label: t("whole") },
+            ...sessions.map((session) => ({
+              key: session.sessionId,
+              label: `${session.startsAt ? writeTime(new Date(session.startsAt), zone) : ""} ${readIn(session.title, locale).text}`,
+            })),
+            { key: "total", label: t("total"), numeric: true },
+          ]}
+          rows={people.map((person) => {
+            const own = marksOf(person.id);
+            const atSessions = attendance.sessions.flatMap(({ sessionId }) => own.get(sessionId) ?? []);
+            return {
+              key: person.id,
+              cells: {
+                person: person.name,
+                "": cell(own.get("")),
+                ...Object.fromEntries(sessions.map(({ sessionId }) => [sessionId, cell(own.get(sessionId))])),
+                total: atSessions.length > 0 ? t("totals", tally(atSessions)) : null,
+              },
+            };
+          })}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,138 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useActionState, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useSentence } from "@/components/form/sentence";
+import { follow } from "@/components/live/follow";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { attendanceStates, tally } from "@/domain/attendance";
+import { untouched } from "@/domain/form";
+import { saveMarks } from "../actions";
+import { MarkRow, type Person } from "./mark-row";
+import { MarkStore, type Standing } from "./mark-store";
+import { Unsent } from "./unsent-notice";
+
+type Props = {
+  account: string;
+  activityId: string;
+  sessionId: string | null;
+  url: string;
+  requestId: string;
+  people: Person[];
+  standing: Standing[];
+};
+
+/** Letters without their accents, so that "Muñoz" is found by "munoz". */
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The list to press through. Without a script it is one form with a button. */
+export function MarkList({ account, activityId, sessionId, url, requestId, people, standing }: Props) {
+  const t = useTranslations("attendance");
+  const say = useSentence();
+  const [store] = useState(() => new MarkStore(account, { url, sessionId }, standing));
+  const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
+  const [answer, post] = useActionState(saveMarks, untouched);
+  const [scripted, setScripted] = useState(false);
+  const [search, setSearch] = useState("");
+
+  useEffect(() => {
+    setScripted(true);
+    const stop = store.begin();
+    const leave = follow(`attendance:${activityId}`, () => void store.catchUp());
+    return () => {
+      stop();
+      leave();
+    };
+  }, [store, activityId]);
+
+  const sum = useMemo(() => tally(view.states.values()), [view.states]);
+  const rest = people.filter((person) => !view.states.has(person.id));
+  const words = plain(search).trim();
+  const shown = words
+    ? people.filter((person) => plain(`${person.name} ${person.from}`).includes(words))
+    : people;
+  const known = new Map(standing.map((mark) => [mark.participantId, mark.state]));
+  if (people.length === 0) return <Empty>{t("nobody")}</Empty>;
+  return (
+    <div className="grid max-w-3xl gap-4">
+      <Unsent count={view.unsent.size} waits={view.waits} />
+      {(view.refused || answer.failure) && (
+        <p role="alert" className="rounded-md bg-bad-soft px-4 py-3 text-bad-ink">
+          {say(answer.failure ?? { key: view.refused ?? "notFound" })}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-4 gap-y-1" aria-live="polite">
+        {attendanceStates.map((state) => (
+          <span key={state}>
+            {t(`states.${state}`)} <b>{sum[state]}</b>
+          </span>
+        ))}
+        <span className="text-muted">
+          {t("unmarked")} <b>{rest.length}</b>
+        </span>
+      </p>
+      {scripted && (
+        <input
+          type="search"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          className="field"
+        />
+      )}
+      <form action={post} onSubmit={(event) => scripted && event.preventDefault()}>
+        <input type="hidden" name="activityId" value={activityId} />
+        <input type="hidden" name="sessionId" value={sessionId ?? ""} />
+        <input type="hidden" name="requestId" value={requestId} />
+        {!scripted &&
+          standing.map((mark) => (
+            <input
+              key={mark.participantId}
+              type="hidden"
+              name={`was.${mark.participantId}`}
+              value={mark.state}
+            />
+          ))}
+        <ul className="card">
+          {shown.map((person) => (
+            <MarkRow
+              key={person.id}
+              person={person}
+              state={scripted ? view.states.get(person.id) : known.get(person.id)}
+              unsent={view.unsent.has(person.id)}
+              mark={(state) => store.mark([person.id], state)}
+            />
+          ))}
+          {shown.length === 0 && (
+            <li>
+              <Empty>{t("nobodyFound")}</Empty>
+            </li>
+          )}
+        </ul>
+        <div className="run-acts mt-4">
+          {!scripted && <Button look="primary">{t("save")}</Button>}
+          {rest.length > 0 && !scripted && (
+            <Button name="rest" value="present">
+              {t("rest", { count: rest.length })}
+            </Button>
+          )}
+          {rest.length > 0 && scripted && (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() =>
+                store.mark(
+                  rest.map((person) => person.id),
+                  "present",
+                )
+              }
+            >
+              {t("rest", { count: rest.length })}
+            </button>
+          )}
+        </div>
+      </form>
+    </div>
+  );
+}

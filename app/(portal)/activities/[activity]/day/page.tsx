@@ -1,0 +1,100 @@
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/form/client-messages";
+import { LivePage } from "@/components/live/live-page";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Empty } from "@/components/ui/empty";
+import { currentVersion, roomNames } from "@/db/queries/agenda";
+import { listLive, listSayings } from "@/db/queries/day";
+import { type LiveSession, nextTurn, phaseOf, runsOn } from "@/domain/agenda/live";
+import { endOf } from "@/domain/agenda/place";
+import { strictest } from "@/domain/labels";
+import { paths } from "@/lib/paths";
+import { ActivityFrame, type ActivityParams, readActivity } from "../frame";
+import { RunCard } from "./run-card";
+import { Sayings } from "./sayings";
+
+/** What was said longer ago is history. */
+const LOOK_BACK = 12 * 3_600_000;
+/** What ended so long ago is quieter still: it is not shown. */
+const LONG_OVER = 3 * 3_600_000;
+
+/** Running the day from a phone in the corridor: what is on, what comes, what is over; each with its next act. */
+export default async function DayPage({ params }: ActivityParams) {
+  const now = new Date();
+  const { activity, found } = await readActivity(
+    params,
+    async (tx, { id }) => ({
+      ...(await listLive(tx, id, await currentVersion(tx, id))),
+      sayings: await listSayings(tx, id, new Date(now.getTime() - LOOK_BACK)),
+      rooms: await roomNames(tx, id),
+    }),
+    (each) => each.canEdit && each.open,
+  );
+  const t = await getTranslations("day");
+  const { id, timeZone } = activity;
+  const { sessions, day, sayings, rooms } = found;
+  const today = activity.cancelledAt
+    ? []
+    : sessions.filter((session) => runsOn(session, now.getTime(), timeZone));
+  const inPhase = (phase: string) =>
+    today.filter((session) => phaseOf(session, day.runs.get(session.sessionId), now.getTime()) === phase);
+  const [on, ahead] = [inPhase("on"), inPhase("ahead")];
+  const over = inPhase("over").filter((session) => endOf(session) > now.getTime() - LONG_OVER);
+  const next = ahead.filter((session) => session.startsAt === ahead[0]?.startsAt);
+  const cards = (title: string, of: LiveSession[], phase: "on" | "next" | "later" | "over") =>
+    of.length > 0 && (
+      <Card title={title} flush>
+        <ul>
+          {of.map((session) => (
+            <RunCard
+              key={session.sessionId}
+              activity={activity}
+              session={session}
+              run={day.runs.get(session.sessionId)}
+              phase={phase}
+              rooms={rooms}
+              now={now}
+            />
+          ))}
+        </ul>
+      </Card>
+    );
+  return (
+    <ActivityFrame
+      activity={activity}
+      title={t("title")}
+      banner={strictest(activity.label, today)}
+      actions={
+        <>
+          <ButtonLink href={paths.agenda(id)} icon="calendar-days">
+            {t("agenda")}
+          </ButtonLink>
+          <ButtonLink href={paths.attendance(id)} icon="users">
+            {t("attendance")}
+          </ButtonLink>
+        </>
+      }
+    >
+      <LivePage topics={[`agenda:${id}`]} turn={nextTurn(today, now.getTime())} />
+      <ClientMessages>
+        <div className="grid max-w-3xl gap-5">
+          <Sayings activity={activity} sayings={sayings} sessions={sessions} />
+          {today.length === 0 && (
+            <Card flush>
+              <Empty>{t("nothingToday")}</Empty>
+            </Card>
+          )}
+          {cards(t("on"), on, "on")}
+          {cards(t("next"), next, "next")}
+          {cards(
+            t("later"),
+            ahead.filter((session) => !next.includes(session)),
+            "later",
+          )}
+          {cards(t("over"), over, "over")}
+        </div>
+      </ClientMessages>
+    </ActivityFrame>
+  );
+}

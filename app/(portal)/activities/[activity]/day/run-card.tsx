@@ -1,0 +1,121 @@
+import { useLocale, useTranslations } from "next-intl";
+import { v7 } from "uuid";
+import { ActionButton } from "@/components/form/action-button";
+import { ButtonLink } from "@/components/ui/button";
+import { dotted } from "@/components/ui/dotted";
+import { LocalTextView } from "@/components/ui/local-text";
+import { TlpTag } from "@/components/ui/tlp";
+import type { RoomNames } from "@/db/queries/agenda";
+import { usualDelays } from "@/domain/agenda/lateness";
+import type { LiveSession, Run } from "@/domain/agenda/live";
+import { minute, startOf } from "@/domain/agenda/place";
+import { readIn } from "@/domain/local-text";
+import { writeTime } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+import { times } from "../agenda/session-row";
+import type { Activity } from "../frame";
+import { end, start, takeBack } from "./actions";
+
+type Props = {
+  activity: Activity;
+  session: LiveSession;
+  run: Run | undefined;
+  phase: "on" | "next" | "later" | "over";
+  rooms: RoomNames;
+  now: Date;
+};
+
+/** Began so late, or is so late by now, as its times say; below five minutes nobody asks. */
+function behind(session: LiveSession, run: Run | undefined, now: Date): number {
+  const begun = run ? Date.parse(run.startedAt) : now.getTime();
+  const late = Math.floor((begun - startOf(session)) / minute);
+  return late >= 5 && late <= 240 && session.planned === null ? late : 0;
+}
+
+/** One session with what can be said of it: that it begins, that it ends, that it is late. */
+export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
+  const [t, locale] = [useTranslations("day"), useLocale()];
+  const { id, timeZone } = activity;
+  const time = times(session, timeZone);
+  const planned = session.planned && times({ ...session, ...session.planned }, timeZone);
+  const where = session.plenary
+    ? t("plenary")
+    : session.roomIds.flatMap((room) => rooms.get(room) ?? []).join(", ");
+  const fields = { activityId: id, sessionId: session.sessionId };
+  const began = run && writeTime(new Date(run.startedAt), timeZone);
+  const ended = run?.endedAt && writeTime(new Date(run.endedAt), timeZone);
+  const late = phase === "on" ? behind(session, run, now) : 0;
+  const delays = late > 0 ? [late, ...usualDelays.filter((each) => each !== late)] : usualDelays;
+  return (
+    <li className="grid gap-3 border-line border-t p-4 first:border-t-0">
+      <div>
+        <p className="flow-root font-mono text-muted">
+          {session.label > activity.label && (
+            <span className="float-right ml-2">
+              <TlpTag label={session.label} />
+            </span>
+          )}
+          {time && `${time.from}–${time.until}`}
+          {planned && (
+            <span className="late font-sans text-[0.9rem]">
+              {" "}
+              {t("plannedAt", { time: `${planned.from}–${planned.until}` })}
+            </span>
+          )}
+        </p>
+        <p className="mt-0.5 font-medium text-[1.067rem]">
+          <a href={paths.session(id, session.sessionId)} className="hover:underline">
+            <LocalTextView read={readIn(session.title, locale)} />
+          </a>
+        </p>
+        <p className="text-muted">
+          {dotted(
+            where,
+            ended ? t("ranUntil", { from: began ?? "", until: ended }) : began && t("began", { time: began }),
+          )}
+        </p>
+      </div>
+      <div className="run-acts">
+        {phase === "on" && run && (
+          <ActionButton action={end} fields={fields} label={t("end")} look="primary" requestId={v7()} />
+        )}
+        {(phase === "next" || (phase === "on" && !run)) && (
+          <ActionButton action={start} fields={fields} label={t("start")} look="primary" requestId={v7()} />
+        )}
+        {activity.canAttend && (phase === "on" || phase === "next") && session.kind !== "break" && (
+          <ButtonLink href={paths.attendanceMarks(id, { session: session.sessionId })} icon="users">
+            {t("attendance")}
+          </ButtonLink>
+        )}
+        {run && (
+          <ActionButton
+            action={takeBack}
+            fields={fields}
+            label={t(run.endedAt ? "goesOn" : "notBegun")}
+            look="quiet"
+            requestId={v7()}
+          />
+        )}
+      </div>
+      {phase === "later" ? (
+        <p>
+          <a href={paths.sessionDelay(id, session.sessionId)} className="link">
+            {t("otherDelay")}
+          </a>
+        </p>
+      ) : (
+        phase !== "over" && (
+          <nav aria-label={t("lateBy")} className="flex flex-wrap items-center gap-2">
+            <span className="w-full text-[0.9rem] text-muted sm:w-auto">{t("lateBy")}</span>
+            {delays.map((minutes) => (
+              <ButtonLink key={minutes} href={paths.sessionDelay(id, session.sessionId, { minutes })}>
+                {t("minutes", { count: minutes })}
+              </ButtonLink>
+            ))}
+            <ButtonLink href={paths.sessionDelay(id, session.sessionId)}>{t("otherDelay")}</ButtonLink>
+          </nav>
+        )
+      )}
+    </li>
+  );
+}

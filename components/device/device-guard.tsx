@@ -1,0 +1,34 @@
+"use client";
+import { useEffect } from "react";
+
+type Props = { account: null } | { account: string; signOutPath: string; unsent: string };
+
+const keeps = () =>
+  Object.keys(localStorage).some((key) => key === "enlace-keeps" || key.startsWith("enlace-unsent:"));
+
+/**
+ * Looks after what this browser keeps: sends what waits, removes what is another's or has had its time, and at sign-out
+ * everything. A page where nothing is kept loads nothing for it.
+ */
+export function DeviceGuard(props: Props) {
+  const { account } = props;
+  const [signOutPath, unsent] = props.account === null ? ["", ""] : [props.signOutPath, props.unsent];
+  useEffect(() => {
+    if (!keeps()) return;
+    if (account === null) void import("./session-end").then(({ endedByServer }) => endedByServer());
+    else void import("./looking-after").then(({ lookAfter }) => lookAfter(account));
+  }, [account]);
+  useEffect(() => {
+    if (account === null) return;
+    const leave = (event: SubmitEvent) => {
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement) || form.getAttribute("action") !== signOutPath || !keeps())
+        return;
+      event.preventDefault();
+      void import("./looking-after").then(({ leaveNothing }) => leaveNothing(account, form, unsent));
+    };
+    addEventListener("submit", leave);
+    return () => removeEventListener("submit", leave);
+  }, [account, signOutPath, unsent]);
+  return null;
+}

@@ -1,0 +1,79 @@
+/** Agendas that somebody chose to keep in this browser: one cache for each account, a copy for each activity. */
+
+export const keptCache = (account: string) => `enlace-kept-${account}`;
+const ours = /^enlace-kept-/;
+const unsent = /^enlace-unsent:/;
+
+/** Whether this browser keeps anything of ours; asked first, so that most pages do nothing more. */
+export const MARKER = "enlace-keeps";
+
+const hasCaches = () => "caches" in globalThis;
+
+/** The copy of one agenda: when it was made, and until when it may be kept. */
+export type Copy = { at: string; until: string };
+
+export async function findCopy(account: string, path: string): Promise<Copy | null> {
+  if (!hasCaches() || !(await caches.has(keptCache(account)))) return null;
+  const found = await (await caches.open(keptCache(account))).match(path);
+  const [at, until] = [found?.headers.get("x-enlace-kept-at"), found?.headers.get("x-enlace-kept-until")];
+  return at && until ? { at, until } : null;
+}
+
+/** Reads the agenda anew and keeps it, with the styles and letters it is shown with. False when it could not be read. */
+export async function keepCopy(account: string, path: string, until: string): Promise<boolean> {
+  const page = await fetch(path, { headers: { "x-enlace-background": "1" } }).catch(() => null);
+  if (!page?.ok || page.redirected) return false;
+  const headers = new Headers(page.headers);
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  headers.set("x-enlace-kept-at", new Date().toISOString());
+  headers.set("x-enlace-kept-until", until);
+  const html = await page.text();
+  const cache = await caches.open(keptCache(account));
+  const styles = [
+    ...new DOMParser().parseFromString(html, "text/html").querySelectorAll("link[rel=stylesheet]"),
+  ];
+  const letters = performance.getEntriesByType("resource").map((each) => each.name);
+  const assets = [
+    ...styles.map((each) => each.getAttribute("href") ?? ""),
+    ...letters.filter((name) => /\/_next\/static\/.*\.woff2/.test(name)),
+  ];
+  await Promise.all(assets.filter(Boolean).map((each) => cache.add(each).catch(() => undefined)));
+  await cache.put(path, new Response(html, { headers }));
+  localStorage.setItem(MARKER, account);
+  return true;
+}
+
+export async function dropCopy(account: string, path: string): Promise<void> {
+  const cache = await caches.open(keptCache(account));
+  await cache.delete(path);
+  const pages = (await cache.keys()).filter((each) => new URL(each.url).pathname.startsWith("/activities/"));
+  if (pages.length === 0) await forgetCopies();
+}
+
+/** Removes what has had its time, and all copies of other accounts than the one that is signed in. */
+export async function tidy(account: string): Promise<void> {
+  if (!hasCaches()) return;
+  for (const name of await caches.keys()) {
+    if (ours.test(name) && name !== keptCache(account)) await caches.delete(name);
+  }
+  if (!(await caches.has(keptCache(account)))) return localStorage.removeItem(MARKER);
+  const cache = await caches.open(keptCache(account));
+  for (const request of await cache.keys()) {
+    const until = (await cache.match(request))?.headers.get("x-enlace-kept-until");
+    if (until && Date.parse(until) < Date.now()) await dropCopy(account, new URL(request.url).pathname);
+  }
+}
+
+async function forgetCopies(): Promise<void> {
+  if (hasCaches()) for (const name of await caches.keys()) if (ours.test(name)) await caches.delete(name);
+  localStorage.removeItem(MARKER);
+}
+
+/** Everything of ours, copies and marks that were not sent: at sign-out, and when the server ended the session. */
+export async function forgetAll(): Promise<void> {
+  for (const key of Object.keys(localStorage)) if (unsent.test(key)) localStorage.removeItem(key);
+  await forgetCopies();
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
+}

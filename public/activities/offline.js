@@ -1,0 +1,40 @@
+// Shows an agenda that was kept on this device when the portal cannot be reached. Keeps nothing by itself.
+const agenda = /^(\/activities\/[0-9a-f-]{36}\/agenda)(\/kept)?$/;
+const asset = /^\/_next\/static\//;
+const ours = /^enlace-kept-/;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+/** The kept copy of an agenda. One that has had its time is removed instead. */
+async function copyOf(path) {
+  for (const name of await caches.keys()) {
+    if (!ours.test(name)) continue;
+    const cache = await caches.open(name);
+    const found = await cache.match(path);
+    const until = Date.parse(found?.headers.get("x-enlace-kept-until") ?? "");
+    if (until > Date.now()) return found;
+    if (found) await cache.delete(path);
+  }
+  return Response.error();
+}
+
+async function assetOf(request) {
+  for (const name of await caches.keys()) {
+    const found = ours.test(name) && (await (await caches.open(name)).match(request.url));
+    if (found) return found;
+  }
+  return Response.error();
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  const [, path] = agenda.exec(url.pathname) ?? [];
+  if (request.mode === "navigate" && path) {
+    event.respondWith(fetch(request).catch(() => copyOf(`${path}/kept`)));
+  } else if (asset.test(url.pathname)) {
+    event.respondWith(fetch(request).catch(() => assetOf(request)));
+  }
+});
