@@ -60,7 +60,8 @@ export function DelegationCard({
       }
       action={<span className="text-muted">{t("presentOf", { here, count: people.length })}</span>}
     >
-      <div className="attendance-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys too */}
+      <section aria-label={name || t("noDelegation")} tabIndex={0} className="attendance-table">
         <Table
           caption={name || t("noDelegation")}
           columns={[
@@ -86,7 +87,7 @@ export function DelegationCard({
             };
           })}
         />
-      </div>
+      </section>
     </Card>
   );
 }

@@ -105,7 +105,7 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
         </p>
       ) : (
         phase !== "over" && (
-          <nav aria-label={t("lateBy")} className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2">
             <span className="w-full text-[0.9rem] text-muted sm:w-auto">{t("lateBy")}</span>
             {delays.map((minutes) => (
               <ButtonLink key={minutes} href={paths.sessionDelay(id, session.sessionId, { minutes })}>
@@ -113,7 +113,7 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
               </ButtonLink>
             ))}
             <ButtonLink href={paths.sessionDelay(id, session.sessionId)}>{t("otherDelay")}</ButtonLink>
-          </nav>
+          </div>
         )
       )}
     </li>
