@@ -63,7 +63,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("main")).toContainText(wrong);
     await expect(page).toHaveTitle(/^Error: /);
     await page.getByRole("button", { name: "Português" }).click();
-    await page.getByLabel("E-mail").fill("cr.member@enlace.example");
+    await page.locator("main input[type=email]").fill("cr.member@enlace.example");
     await page.locator("main button[type=submit]").click();
     await expect(page).toHaveTitle(/^Erro: /);
     const link = page.locator("[data-problem] a");
