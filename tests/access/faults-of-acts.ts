@@ -224,6 +224,13 @@ export const faultsOfActs: Fault[] = [
     seen: "years",
   },
   {
+    name: "numbers of years in which one proposes nothing",
+    function: "next_number",
+    from: "if of_register like 'priorities %' and",
+    to: "if false and",
+    seen: "years",
+  },
+  {
     name: "delegations adopt priorities",
     function: "guard_post",
     from: "'draft', 'proposed', 'withdrawn'",

@@ -161,3 +161,34 @@ test("before a later end the person sees their own drafts and seats", async ({ p
   await expect(before.getByRole("listitem").filter({ hasText: title })).toContainText("chair");
   await leaver.page.context().close();
 });
+
+test("an administrator disables an account and names who chairs; enabled again, the person is posted elsewhere", async ({
+  page,
+  browser,
+}) => {
+  const leaver = await newcomer(browser, organisation);
+  await leaver.page.context().close();
+  const { title, address } = await groupChairedBy(browser, leaver.name, /^TLP:GREEN/);
+  await loginAs(page, "admin");
+  await page.goto(`/administration/accounts?q=${encodeURIComponent(leaver.name)}`);
+  await page.getByRole("main").getByRole("link", { name: leaver.name }).click();
+  await page.getByRole("link", { name: "Disable…" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: title })).toContainText("nobody else leads it");
+  await page.getByRole("button", { name: "Disable now" }).click();
+  await expect(page.locator("[data-problem]")).toContainText("Nobody would be left to lead it.");
+  await chooseHeir(page, title);
+  await page.getByRole("button", { name: "Disable now" }).click();
+  await expect(page.getByText("Disabled", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Enable again" }).click();
+  await expect(page.getByText("Disabled", { exact: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Post elsewhere…" }).click();
+  await expect(page.getByText("No role that you may see.")).toBeVisible();
+  await page.getByRole("button", { name: "Post there now" }).click();
+  await expect(page.locator("[data-problem]").getByRole("link", { name: /New organisation/ })).toBeVisible();
+  await page.getByLabel("New organisation").selectOption({ label: "Policía de Investigaciones de Chile" });
+  await page.getByRole("button", { name: "Post there now" }).click();
+  await page.getByRole("link", { name: "Page of the person" }).click();
+  await expect(page.getByText("Policía de Investigaciones de Chile").first()).toBeVisible();
+  await page.goto(`${address}/members`);
+  await expect(page.getByRole("listitem").filter({ hasText: heir })).toContainText("chair");
+});

@@ -53,7 +53,12 @@ test("without JavaScript the same form posts, refuses and keeps what was typed",
   await quiet.goto(paths.newFinding(groupId("routes")));
   await quiet.getByLabel("Details").fill("Sin guion");
   await quiet.getByRole("button", { name: /Post to/ }).click();
-  await expect(quiet.locator("[data-problem]")).toContainText("Fill this in.");
+  await expect(quiet).toHaveTitle(/^Error: /);
+  const wrong = quiet
+    .locator("[data-problem]")
+    .getByRole("link", { name: /What did you observe\?.*Fill this in\./ });
+  const field = await quiet.getByLabel("What did you observe?").getAttribute("id");
+  await expect(wrong).toHaveAttribute("href", `#${field}`);
   await expect(quiet.getByLabel("Details")).toHaveValue("Sin guion");
   const title = `Sin JavaScript ${randomWord()}`;
   await quiet.getByLabel("What did you observe?").fill(title);

@@ -61,6 +61,17 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Password").fill("not my password either");
     await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByRole("main")).toContainText(wrong);
+    await expect(page).toHaveTitle(/^Error: /);
+    await page.getByRole("button", { name: "Português" }).click();
+    await page.locator("main input[type=email]").fill("cr.member@enlace.example");
+    await page.locator("main button[type=submit]").click();
+    await expect(page).toHaveTitle(/^Erro: /);
+    const link = page.locator("[data-problem] a");
+    await expect(link).toContainText("«Palavra-passe»");
+    await expect(link).toHaveAttribute(
+      "href",
+      `#${await page.locator("main input[type=password]").getAttribute("id")}`,
+    );
   });
 });
 

@@ -154,7 +154,7 @@ end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an
 -- accepted trace. The row's lock keeps two from taking the same one. Only who writes asks, and only for the registers
--- that there are.
+-- that there are; in a year's, who may propose there.
 create or replace function next_number(of_register text) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -162,6 +162,10 @@ declare
   known text := '^(decisions [0-9]{4}|(priorities [0-9a-f-]{36} (strategic|operational))|(document_versions [0-9a-f-]{36} [a-z]{2}))$';
 begin
   if viewer_ceiling() < 4 or of_register !~ known then
+    raise insufficient_privilege;
+  end if;
+  if of_register like 'priorities %' and split_part(of_register, ' ', 2)::uuid not in (
+    select viewer_head_spaces() union all select viewer_delegation_years()) then
     raise insufficient_privilege;
   end if;
   insert into register_numbers as r (register, last) values (of_register, 1)

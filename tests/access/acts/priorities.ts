@@ -17,6 +17,8 @@ export function priorities(context: Context): Attempt[] {
     const proposes = may.readsPage(space) && (may.admitted(space_id) || may.leads(space_id));
     const allowed = proposes && may.fits(label, space.label, space, 3);
     add("propose a priority", insert("priorities", { ...row, state: "proposed" }), allowed);
+    const draw = { text: "select next_number($1)", values: [`priorities ${space_id} strategic`] };
+    add("draw a number of a year", draw, may.admitted(space_id) || may.organiser);
     add("adopt at once", insert("priorities", { ...row, state: "adopted" }), false);
     const { id, organisation_id } = world.accounts.find((each) => each.id !== me.id) ?? me;
     add("propose in another's name", insert("priorities", { ...row, author_id: id, organisation_id }), false);

@@ -40,7 +40,10 @@ export default async function AccountPage({ params, searchParams }: Props) {
         ]}
         title={person.name}
         meta={
-          !person.active && <Badge tone="waiting">{t(person.disabledAt ? "isDisabled" : "former")}</Badge>
+          <>
+            <span>{person.organisation}</span>
+            {!person.active && <Badge tone="waiting">{t(person.disabledAt ? "isDisabled" : "former")}</Badge>}
+          </>
         }
         actions={
           <>
