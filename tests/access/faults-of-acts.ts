@@ -1,6 +1,5 @@
 /** Wrong rules of writing, each of which the comparison of acts must catch. */
 import type { Fault } from "./fault";
-import { faultsOfMails } from "./faults-of-mails";
 
 const everything = /^[\s\S]*$/;
 const trigger = (name: string, table: string): { sql: string; undo: string } => ({
@@ -179,7 +178,6 @@ export const faultsOfActs: Fault[] = [
     to: "(select viewer()) is not null",
     seen: "people",
   },
-  ...faultsOfMails,
   {
     name: "every organisation speaks",
     function: "speaks_in_priorities",

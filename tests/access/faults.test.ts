@@ -14,6 +14,7 @@ import { compare, connect, type Eye, jobEyes, webEyes } from "./compare";
 import { type Acts, type Fault, seed } from "./fault";
 import { faultsOfActs } from "./faults-of-acts";
 import { faultsOfDays } from "./faults-of-days";
+import { faultsOfMails } from "./faults-of-mails";
 import { faultsOfReading } from "./faults-of-reading";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
@@ -25,7 +26,7 @@ import { Writing } from "./model/writing";
 import { Random } from "./random";
 import { addWorld } from "./worlds";
 
-const faults: Fault[] = [...faultsOfReading, ...faultsOfActs, ...faultsOfDays];
+const faults: Fault[] = [...faultsOfReading, ...faultsOfActs, ...faultsOfMails, ...faultsOfDays];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
   spaces: [founding, running, keeping, importing],
