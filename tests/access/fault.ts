@@ -74,3 +74,12 @@ async function statements(owner: pg.Client, fault: Fault): Promise<{ apply: stri
   const again = `${drop}; ${created(fault.table, name, old)}`;
   return { apply: `${drop}; ${created(fault.table, name, wrong)}`, undo: again };
 }
+
+/** All of a policy or function. */
+export const everything = /^[\s\S]*$/;
+
+/** A trigger that does not work. */
+export const trigger = (name: string, table: string): { sql: string; undo: string } => ({
+  sql: `alter table ${table} disable trigger ${name}`,
+  undo: `alter table ${table} enable trigger ${name}`,
+});
