@@ -66,12 +66,12 @@ export function DelegationCard({
           caption={name || t("noDelegation")}
           columns={[
             { key: "person", label: t("person") },
+            { key: "total", label: t("total"), numeric: true },
             { key: "", label: t("whole") },
             ...sessions.map((session) => ({
               key: session.sessionId,
               label: `${session.startsAt ? writeTime(new Date(session.startsAt), zone) : ""} ${readIn(session.title, locale).text}`,
             })),
-            { key: "total", label: t("total"), numeric: true },
           ]}
           rows={people.map((person) => {
             const own = marksOf(person.id);

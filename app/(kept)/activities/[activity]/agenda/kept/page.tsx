@@ -37,7 +37,7 @@ export default async function KeptAgendaPage({ params }: { params: Promise<{ act
   const title = readIn(activity.title, locale);
   return (
     <>
-      <title>{`${t("title")}: ${title.text} · Enlace`}</title>
+      <title>{`${t("kept.title")}: ${title.text} · Enlace`}</title>
       <TlpBanner label={strictest(activity.label, kept)} space={title.text} />
       <h1 className="mb-1">
         <LocalTextView read={title} />
