@@ -194,20 +194,6 @@ export const faultsOfActs: Fault[] = [
     seen: "years",
   },
   {
-    name: "focal points disable accounts",
-    function: "disable_account",
-    from: "viewer_role() is distinct from 'administrator'",
-    to: "false",
-    seen: "seats",
-  },
-  {
-    name: "focal points move people",
-    function: "move_account",
-    from: "viewer_role() is distinct from 'administrator'",
-    to: "false",
-    seen: "seats",
-  },
-  {
     name: "positions of delegations not admitted",
     table: "positions",
     policy: "insert",

@@ -75,6 +75,19 @@ function aboutPeople(context: Context): Attempt[] {
       const wrong = { ...planned, params: { day: "2099-05-07" } };
       acts.push(...told(context, plan, wrong, false));
     }
+    for (const colleague of world.accounts.filter((each) => telling.speaks(each, person.organisation_id)))
+      acts.push({
+        act: "mail posting-begun of an old posting",
+        steps: [
+          insert("outbox", {
+            id: random.uuid(),
+            kind: "posting-begun",
+            account_id: colleague.id,
+            subject_id: person.id,
+          }),
+        ],
+        allowed: false,
+      });
     const elsewhere = world.organisations.find(({ id }) => id !== person.organisation_id)?.id ?? "";
     const move = update("accounts", `organisation_id = '${elsewhere}', posted_from = now()`, person.id);
     const posted = world.accounts.filter(({ organisation_id }) => organisation_id === elsewhere);
@@ -104,8 +117,17 @@ function aboutGroups(context: Context): Attempt[] {
     const joining = random.pick(world.accounts);
     const person = { account_id: joining.id, organisation_id: joining.organisation_id };
     const enter = insert("memberships", { id: random.uuid(), space_id, ...person, roles: ["member"] });
-    for (const reader of readers(context, membersOf(context, space_id))) {
+    const chairs = membersOf(context, space_id).filter((each) => telling.asksToJoin(each, space_id));
+    const likely = [...readers(context, membersOf(context, space_id)), ...few(context, chairs, 1)];
+    for (const reader of likely) {
       const asked = { kind: "membership-asked", account_id: reader.id, subject_id: space_id };
+      // A request that waits since earlier tells nobody again.
+      if (waits)
+        acts.push({
+          act: "mail membership-asked of an old request",
+          steps: [insert("outbox", { id: random.uuid(), ...asked })],
+          allowed: false,
+        });
       if (!waits)
         acts.push(
           ...told(context, insert("join_requests", request), asked, telling.asksToJoin(reader, space_id)),

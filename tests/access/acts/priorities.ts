@@ -17,6 +17,12 @@ export function priorities(context: Context): Attempt[] {
     const proposes = may.readsPage(space) && (may.admitted(space_id) || may.leads(space_id));
     const allowed = proposes && may.fits(label, space.label, space, 3);
     add("propose a priority", insert("priorities", { ...row, state: "proposed" }), allowed);
+    const kept = { ...row, state: "proposed" };
+    acts.push({
+      act: "propose a priority and edit it afterwards",
+      steps: [insert("priorities", kept), update("priorities", `text = '{"en":"C"}'`, row.id)],
+      allowed: allowed && may.reading.may(may.viewer, "priorities", kept),
+    });
     const draw = { text: "select next_number($1)", values: [`priorities ${space_id} strategic`] };
     add("draw a number of a year", draw, may.admitted(space_id) || may.organiser);
     add("adopt at once", insert("priorities", { ...row, state: "adopted" }), false);
