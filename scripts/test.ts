@@ -68,12 +68,14 @@ async function freePort(): Promise<number> {
 type Variables = Record<string, string>;
 
 /** With DATABASE_URL: a new database beside it with the same demo; else nothing, and the portal makes its own. */
-async function demoDatabase(): Promise<{ variables: Variables; drop(): Promise<unknown> }> {
+async function demoDatabase(files: Variables): Promise<{ variables: Variables; drop(): Promise<unknown> }> {
   const given = process.env.DATABASE_URL;
   if (!given) return { variables: {}, drop: async () => undefined };
   const { ownerUrl, stop } = await databaseBeside(given);
   const variables = { DATABASE_URL: ownerUrl, ENLACE_SECRET: randomBytes(32).toString("hex") };
-  const { code } = await run("node_modules/.bin/tsx", ["scripts/database.ts", "seed"], { env: variables });
+  const { code } = await run("node_modules/.bin/tsx", ["scripts/database.ts", "seed"], {
+    env: { ...files, ...variables },
+  });
   if (code !== 0) throw new Error("the demo was not loaded");
   return { variables, drop: stop };
 }
@@ -108,8 +110,9 @@ async function startPortal(variables: Variables): Promise<{ url: string; stop():
 async function browserTests() {
   await needChromium();
   const dataDirectory = mkdtempSync(join(tmpdir(), "enlace-portal-"));
-  const { variables, drop } = await demoDatabase();
-  const portal = await startPortal({ ...variables, ENLACE_DATA: dataDirectory, ENLACE_LOG: "warn" });
+  const files = { ENLACE_DATA: dataDirectory };
+  const { variables, drop } = await demoDatabase(files);
+  const portal = await startPortal({ ...variables, ...files, ENLACE_LOG: "warn" });
   const env: Variables = { ENLACE_TEST_URL: portal.url, ENLACE_TEST_DATA: dataDirectory };
   if (variables.DATABASE_URL) env.ENLACE_TEST_DATABASE = variables.DATABASE_URL;
   try {

@@ -29,7 +29,10 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
   const until = from && new Date(from.getTime() + (current.planned?.minutes ?? 0) * 60_000);
   const planned = on ? until : from;
   const share = on ? (100 * (now.getTime() - begins.getTime())) / (ends.getTime() - begins.getTime()) : 0;
-  const next = rest.find((session) => session.startsAt && new Date(session.startsAt) >= ends);
+  const next = rest.find(
+    (session) => !session.begun && session.startsAt && new Date(session.startsAt) > begins,
+  );
+  const beside = rest.filter((session) => session.begun).length;
   const title = readIn(current.title, locale);
   const time = writeTime(on ? ends : begins, current.timeZone);
   return (
@@ -57,6 +60,7 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
           planned &&
             planned.getTime() !== (on ? ends : begins).getTime() &&
             t("planned", { time: writeTime(planned, current.timeZone) }),
+          beside > 0 && t("beside", { count: beside }),
           next && t("next", { title: readIn(next.title, locale).text }),
         )}
       </p>

@@ -271,11 +271,4 @@ export const faultsOfActs: Fault[] = [
     to: "",
     seen: "seats",
   },
-  {
-    name: "a page under AMBER+STRICT counts as read by whoever is represented",
-    function: "viewer_reads_page",
-    from: "s.label = 2 and",
-    to: "s.label >= 2 and",
-    seen: "seats",
-  },
 ];

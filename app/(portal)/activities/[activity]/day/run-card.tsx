@@ -46,6 +46,11 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
   const ended = run?.endedAt && writeTime(new Date(run.endedAt), timeZone);
   const late = phase === "on" ? behind(session, run, now) : 0;
   const delays = late > 0 ? [late, ...usualDelays.filter((each) => each !== late)] : usualDelays;
+  const begin = (phase === "next" || (phase === "on" && !run)) && (
+    <ActionButton action={start} fields={fields} label={t("start")} look="primary" requestId={v7()} />
+  );
+  // A second tap on what ended the session before must not begin the one that moves up in its place.
+  const early = begin && startOf(session) - now.getTime() > 30 * minute;
   return (
     <li className="grid gap-3 border-line border-t p-4 first:border-t-0">
       <div>
@@ -79,8 +84,13 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
         {phase === "on" && run && (
           <ActionButton action={end} fields={fields} label={t("end")} look="primary" requestId={v7()} />
         )}
-        {(phase === "next" || (phase === "on" && !run)) && (
-          <ActionButton action={start} fields={fields} label={t("start")} look="primary" requestId={v7()} />
+        {early ? (
+          <details>
+            <summary className="link py-2">{t("startEarly", { time: time?.from ?? "" })}</summary>
+            {begin}
+          </details>
+        ) : (
+          begin
         )}
         {activity.canAttend && (phase === "on" || phase === "next") && session.kind !== "break" && (
           <ButtonLink href={paths.attendanceMarks(id, { session: session.sessionId })} icon="users">

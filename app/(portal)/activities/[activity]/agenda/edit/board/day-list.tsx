@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { TlpTag } from "@/components/ui/tlp";
 import { minuteOfDay } from "@/domain/agenda/clock";
-import { conflictKey } from "@/domain/agenda/conflicts";
+import { type Conflict, conflictKey } from "@/domain/agenda/conflicts";
 import { startOf } from "@/domain/agenda/place";
 import { useBoard } from "./use-board";
 
@@ -22,9 +22,11 @@ export function DayList() {
       {sessions.length === 0 && <Empty>{t("board.emptyDay")}</Empty>}
       <ul className="divide-y divide-line">
         {sessions.map((session) => {
+          const blocking = (each: Conflict) => board.plan.levels[each.kind] === "blocks";
           const open = board.conflicts.filter(
             (each) => each.sessionIds.includes(session.sessionId) && !board.accepted.has(conflictKey(each)),
           );
+          const worst = open.find(blocking) ?? open[0];
           return (
             <li key={session.sessionId}>
               <button
@@ -39,8 +41,10 @@ export function DayList() {
                 </span>
                 <span className="font-semibold">{board.titleOf(session)}</span>
                 <span className="text-muted">{board.roomsOf(session)}</span>
-                {open[0] && (
-                  <span className="text-bad-ink">{board.sayShortly(open[0], session.sessionId)}</span>
+                {worst && (
+                  <span className={blocking(worst) ? "text-bad-ink" : "text-muted"}>
+                    {board.sayShortly(worst, session.sessionId)}
+                  </span>
                 )}
               </button>
             </li>

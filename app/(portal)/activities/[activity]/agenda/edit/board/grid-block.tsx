@@ -31,8 +31,11 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
   const { session } = block;
   const { sessionId: id } = session;
   const selected = board.selected.has(id);
-  const open = conflicts.filter((each) => !board.accepted.has(conflictKey(each)));
-  const blocks = open.some((each) => board.plan.levels[each.kind] === "blocks");
+  const blocking = (each: Conflict) => Number(board.plan.levels[each.kind] === "blocks");
+  const open = conflicts
+    .filter((each) => !board.accepted.has(conflictKey(each)))
+    .sort((a, b) => blocking(b) - blocking(a));
+  const blocks = open[0] !== undefined && blocking(open[0]) === 1;
   const width = (block.columns * 100) / columns / block.lanes;
   const left = (block.column * 100) / columns + block.lane * width;
   const bodies = board.plan.bodies.filter((body) => session.organisationIds.includes(body.id));
@@ -113,7 +116,7 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
       )}
       {open[0] && (
         <span
-          className="block truncate text-bad-ink text-[0.85rem]"
+          className={`block truncate text-[0.85rem] ${blocks ? "text-bad-ink" : "text-muted"}`}
           title={open.map(board.sayConflict).join("\n")}
         >
           {board.sayShortly(open[0], id)}
