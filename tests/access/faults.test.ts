@@ -124,7 +124,6 @@ test.each(faults)("caught: $name", async (fault) => {
   const { seen } = fault;
   const ofTable = "table" in fault ? [fault.table as Table] : telling;
   const tables = "sql" in fault ? [...telling, "milestones" as const] : ofTable;
-
   const undo = await seed(owner, fault);
   try {
     const red: Table[] = ["findings", "documents"];
