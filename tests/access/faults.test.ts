@@ -45,8 +45,8 @@ let web: pg.Client;
 let job: pg.Client;
 beforeAll(async () => {
   db = await freshDatabase();
-  const maker = new Maker(36);
-  for (let i = 0; i < 3; i++) addWorld(maker);
+  const maker = new Maker(35);
+  for (let i = 0; i < 4; i++) addWorld(maker);
   await emptyAll(db.ownerUrl);
   await load(db.ownerUrl, maker);
   facts = new Facts(maker.world);
