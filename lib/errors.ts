@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { FieldError, FormValues } from "@/domain/form";
 import { log } from "./log";
 
@@ -93,7 +92,7 @@ export function answerTo(error: unknown, act: string): Refusal {
     log.warn({ act, code: database.code }, "busy");
     return new Refusal({ failure: { key: "busy" } });
   }
-  const reference = randomBytes(4).toString("hex");
+  const reference = crypto.randomUUID().slice(0, 8);
   log.error({ reference, act, code: database.code, name: (error as Error)?.name }, "unexpected");
   if (process.env.NODE_ENV !== "production") console.error(error);
   return new Refusal({ failure: { key: "apology", values: { reference } } });

@@ -134,7 +134,7 @@ export async function previewDelay(
   return { saying, preview: createHash("sha256").update(text).digest("hex") };
 }
 
-/** Says it: what the confirmed preview named, and nothing else. Gives how many sessions moved. */
+/** Says it: what the confirmed preview named, and nothing else. Gives the saying's identifier. */
 export async function sayDelay(tx: Tx, viewer: Viewer, activityId: string, order: Order, preview: string) {
   await toRun(tx, activityId, order.sessionId);
   const now = await previewDelay(tx, activityId, order);

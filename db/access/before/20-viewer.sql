@@ -123,7 +123,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select viewer_acting_spaces(array['chair', 'rapporteur'])
 $$;
 
--- Who writes minutes, decisions and action points.
+-- Who writes minutes, decisions and action points, and marks attendance.
 create or replace function viewer_minute_spaces() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
   select viewer_acting_spaces(array['organiser', 'chair', 'rapporteur'])
