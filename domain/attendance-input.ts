@@ -20,7 +20,10 @@ export const sentMarks = z.strictObject({
         participantId: uuid(),
         state,
         /** Milliseconds since it was made, so that a wrong clock does no harm. */
-        ago: z.int().min(0).max(OLDEST),
+        ago: z
+          .int()
+          .min(0)
+          .transform((ago) => Math.min(ago, OLDEST)),
       }),
     )
     .min(1)

@@ -19,5 +19,5 @@ export async function previewAgendaMail(messageId: string) {
     foot: t("foot"),
     portal: env.publicUrl,
   });
-  return { language: to.language, email: to.email, text, calendar: calendar?.content ?? "" };
+  return { language: to.language, text, calendar: calendar?.content ?? "" };
 }

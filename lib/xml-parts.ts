@@ -53,12 +53,30 @@ export class XmlParts {
     parser.on("doctype", () => {
       throw refuseField("file", "listType");
     });
-    parser.on("opentag", (tag) => heard.open?.(local(tag.name), tag.attributes as Record<string, string>));
+    // What is open or on a tag is kept in memory, however small the file was packed.
+    let [depth, attributes] = [0, 0];
+    const begun = Date.now();
+    parser.on("attribute", () => {
+      attributes += 1;
+      if (attributes > sheetLimits.attributes) throw refuseField("file", "listMuch");
+    });
+    parser.on("opentag", (tag) => {
+      attributes = 0;
+      depth += 1;
+      if (depth > sheetLimits.depth) throw refuseField("file", "listMuch");
+      heard.open?.(local(tag.name), tag.attributes as Record<string, string>);
+    });
     parser.on("text", (text) => heard.text?.(text));
     parser.on("cdata", (text) => heard.text?.(text));
-    parser.on("closetag", (tag) => heard.close?.(local(tag.name)));
+    parser.on("closetag", (tag) => {
+      depth -= 1;
+      heard.close?.(local(tag.name));
+    });
     const decoder = new TextDecoder("utf-8", { fatal: true });
-    for await (const chunk of stream) parser.write(decoder.decode(chunk as Buffer, { stream: true }));
+    for await (const chunk of stream) {
+      if (Date.now() - begun > sheetLimits.milliseconds) throw refuseField("file", "listMuch");
+      parser.write(decoder.decode(chunk as Buffer, { stream: true }));
+    }
     parser.close();
   }
 

@@ -22,6 +22,8 @@ export async function findCopy(account: string, path: string): Promise<Copy | nu
 /** Reads the agenda anew and keeps it, with the styles and letters it is shown with. False when it could not be read. */
 export async function keepCopy(account: string, path: string, until: string): Promise<boolean> {
   const page = await fetch(path, { headers: { "x-enlace-background": "1" } }).catch(() => null);
+  // Whoever may not read it any more keeps it no longer.
+  if (page?.status === 404) await dropCopy(account, path);
   if (!page?.ok || page.redirected) return false;
   const headers = new Headers(page.headers);
   headers.delete("content-encoding");

@@ -12,6 +12,9 @@ export const sheetLimits = {
   /** Characters of all cells together. */
   text: 2_000_000,
   milliseconds: 10_000,
+  /** Of elements within each other, and of one element. */
+  depth: 64,
+  attributes: 200,
 };
 
 /** The first two only say where a value comes from; the others are what is wrong with the cell. */

@@ -19,6 +19,14 @@ async function copyOf(path) {
   return Response.error();
 }
 
+/** An agenda that may not be read any more is kept no longer. */
+async function checked(answer, path) {
+  if (answer.status === 404)
+    for (const name of await caches.keys())
+      if (ours.test(name)) await (await caches.open(name)).delete(`${path}/kept`);
+  return answer;
+}
+
 async function assetOf(request) {
   for (const name of await caches.keys()) {
     const found = ours.test(name) && (await (await caches.open(name)).match(request.url));
@@ -33,7 +41,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   const [, path] = agenda.exec(url.pathname) ?? [];
   if (request.mode === "navigate" && path) {
-    event.respondWith(fetch(request).catch(() => copyOf(`${path}/kept`)));
+    event.respondWith(fetch(request).then((answer) => checked(answer, path), () => copyOf(`${path}/kept`)));
   } else if (asset.test(url.pathname)) {
     event.respondWith(fetch(request).catch(() => assetOf(request)));
   }

@@ -31,7 +31,8 @@ async function touched(owner: pg.Client, table: Table, revision: number): Promis
 /** What the viewer reads and may edit or correct. */
 function writable(may: Writing, table: Table, row: Post): boolean {
   if (!may.me || !may.reading.may(may.viewer, table, row as never)) return false;
-  return may.tightens(row) || (table === "priorities" && may.leads(row.space_id));
+  if (table === "priorities") return may.proposer(row) || may.leads(row.space_id);
+  return may.tightens(row);
 }
 
 test("a statement that names no row touches what its writer reads and may write, and nothing hidden", async () => {

@@ -147,7 +147,7 @@ export function directory(context: Context): Attempt[] {
 
 export function keepingOrder(context: Context): Attempt[] {
   const { world, may, random } = context;
-  const me = may.me?.id ?? random.pick(world.accounts).id;
+  const me = may.viewer.account?.id ?? random.pick(world.accounts).id;
   const other = world.accounts.find(({ id }) => id !== me)?.id;
   const acts: Attempt[] = [];
   const add = (act: string, step: Attempt["steps"][number], allowed: boolean) =>

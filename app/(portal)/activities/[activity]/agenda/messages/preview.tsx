@@ -7,7 +7,6 @@ export function Preview({ mail }: { mail: Awaited<ReturnType<typeof previewAgend
   if ("silence" in mail) return <p className="text-muted">{t(`silences.${mail.silence ?? "gone"}`)}</p>;
   return (
     <div className="grid gap-3">
-      <p className="text-muted [overflow-wrap:anywhere]">{t("goesTo", { email: mail.email })}</p>
       <p
         lang={mail.language}
         className="whitespace-pre-wrap border-line border-l-2 pl-4 [overflow-wrap:anywhere]"
