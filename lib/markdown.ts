@@ -46,12 +46,3 @@ const renderer = unified()
 export function renderMarkdown(text: string): string {
   return String(renderer.processSync(text));
 }
-
-/** The first words of a Markdown text, without its marks, for a list. */
-export function excerpt(text: string, length = 160): string {
-  const plain = text
-    .replace(/[#>*_`~|[\]]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return plain.length <= length ? plain : `${plain.slice(0, length).replace(/\s+\S*$/, "")}…`;
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { excerpt, renderMarkdown } from "@/lib/markdown";
+import { renderMarkdown } from "@/lib/markdown";
 
 test("marks become elements, headings stand below the page's own", () => {
   expect(renderMarkdown("# Rutas\n\n**Four** containers")).toBe(
@@ -28,8 +28,4 @@ test("any text renders, and no attribute but href, rel and align comes out", () 
       return attributes.every((name) => ["href", "rel", "align"].includes(name ?? ""));
     }),
   );
-});
-
-test("an excerpt ends at a word", () => {
-  expect(excerpt("**Rip-on** in reefers out of Montevideo", 20)).toBe("Rip-on in reefers…");
 });
