@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { endLease, type Lease, newLease, underLease } from "./lease";
 import { PreparingClient } from "./prepared";
 
 /** A transaction that is already begun and knows its viewer. */
@@ -61,37 +62,50 @@ function begin(client: pg.PoolClient, mode: "read" | "write", looking: Looking |
   return Promise.all([begun, client.query({ text, values: [looking.setting, looking.value] })]);
 }
 
-async function inTransaction<T>(
+/** A connection of the pool that answers under this lease alone. */
+async function lend(role: keyof Pools, lease: Lease): Promise<pg.PoolClient> {
+  const client = await pool(role).connect();
+  (client as unknown as PreparingClient).lease = lease;
+  return client;
+}
+
+/** Ends the transaction and its lease; a connection that does not answer is not used again. */
+async function giveBack(client: pg.PoolClient, lease: Lease, how: "commit" | "rollback"): Promise<void> {
+  const ended = await endLease(lease, () => client.query(how)).then(
+    () => undefined,
+    (failure: Error) => failure,
+  );
+  (client as unknown as PreparingClient).lease = undefined;
+  client.release(ended instanceof pg.DatabaseError ? undefined : ended);
+  if (ended && how === "commit") throw ended;
+}
+
+function inTransaction<T>(
   role: keyof Pools,
   looking: Looking | null,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const client = await pool(role).connect();
-  let broken: Error | undefined;
-  try {
-    await begin(client, "write", looking);
-    const result = await work(transactionOn(client));
-    await client.query("commit");
+  const lease = newLease();
+  return underLease(lease, async () => {
+    const client = await lend(role, lease);
+    let result: T;
+    try {
+      await begin(client, "write", looking);
+      result = await work(transactionOn(client));
+    } catch (error) {
+      await giveBack(client, lease, "rollback");
+      throw error;
+    }
+    await giveBack(client, lease, "commit");
     return result;
-  } catch (error) {
-    await client.query("rollback").catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
-type Reading = { readers: number; client: Promise<pg.PoolClient>; begun?: Promise<unknown> };
+type Reading = { readers: number; lease: Lease; client: Promise<pg.PoolClient>; begun?: Promise<unknown> };
 
-/** Nobody waits for the end of a transaction that wrote nothing. */
-async function endReading({ client }: Reading): Promise<void> {
-  const connection = await client;
-  await connection.query("commit").then(
-    () => connection.release(),
-    (failure: Error) => connection.release(failure),
-  );
+function newReading(): Reading {
+  const lease = newLease();
+  return { readers: 0, lease, client: underLease(lease, () => lend("web", lease)) };
 }
 
 const sha256 = /^[0-9a-f]{64}$/;
@@ -111,25 +125,30 @@ export type Reader = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
  */
 export function readerFor(sessionHash: string | null): Reader {
   let open: Reading | undefined;
-  return async (work) => {
-    open ??= { readers: 0, client: pool("web").connect() };
+  return (work) => {
+    open ??= newReading();
     const reading = open;
     reading.readers++;
-    try {
-      const client = await reading.client;
-      reading.begun ??= begin(client, "read", asSession(sessionHash));
-      const [result] = await Promise.all([work(transactionOn(client)), reading.begun]);
-      return result;
-    } catch (error) {
-      // A statement that failed has ended the transaction for whoever comes later.
-      if (open === reading) open = undefined;
-      throw error;
-    } finally {
-      if (--reading.readers === 0) {
+    return underLease(reading.lease, async () => {
+      try {
+        const client = await reading.client;
+        reading.begun ??= begin(client, "read", asSession(sessionHash));
+        const [result] = await Promise.all([work(transactionOn(client)), reading.begun]);
+        return result;
+      } catch (error) {
+        // A statement that failed has ended the transaction for whoever comes later.
         if (open === reading) open = undefined;
-        void endReading(reading).catch(() => undefined);
+        throw error;
+      } finally {
+        if (--reading.readers === 0) {
+          if (open === reading) open = undefined;
+          // Nobody waits for the end of a transaction that wrote nothing.
+          void reading.client
+            .then((client) => giveBack(client, reading.lease, "commit"))
+            .catch(() => undefined);
+        }
       }
-    }
+    });
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { holds, type Lease } from "./lease";
 
 /** A connection keeps this many; whoever comes later is planned anew each time. */
 const MOST = 500;
@@ -19,6 +20,8 @@ function nameOf(text: string): string | undefined {
  * statements themselves. Behind a pooler this needs one that knows prepared statements (PgBouncer from 1.21).
  */
 export class PreparingClient extends pg.Client {
+  /** Under which this connection is lent; see `lease.ts`. */
+  lease: Lease | undefined;
   private held = false;
 
   /** What is asked in one turn goes out in one piece. */
@@ -35,6 +38,7 @@ export class PreparingClient extends pg.Client {
 
   // biome-ignore lint/suspicious/noExplicitAny: pg.Client has nine overloads of this method.
   override query(config: any, ...rest: any[]): any {
+    if (!holds(this.lease)) return Promise.reject(new Error("a statement came after its transaction had ended"));
     const statement = typeof config === "object" && typeof config.text === "string" && !config.name;
     const named = statement ? { ...config, name: nameOf(config.text) } : config;
     this.hold();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
+import { closePools } from "@/db/client";
 import { checkServing } from "@/db/serving";
 import { env, forgetEnv, SetupError } from "@/lib/env";
 import { listenError, serve } from "@/server/serve";
@@ -112,6 +113,7 @@ async function main() {
   const opening = openDatabase();
   ends.push(async () => (await opening.catch(() => undefined))?.stop());
   const database = await opening;
+  ends.push(closePools);
   say("Bringing the database up to date");
   await prepareDatabase(database);
   await checkServing("enlace_web", env.databaseWebUrl);

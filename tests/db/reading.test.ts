@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { readerFor, type Tx } from "@/db/client";
+import { asSystem, asViewer, readerFor, type Tx } from "@/db/client";
 import { asOwner } from "@/db/owner";
 import { findViewer } from "@/db/queries/viewer";
 import { accountSessions } from "@/db/schema/account-sessions";
@@ -12,7 +12,7 @@ import { testPortal } from "./portal";
 
 const portal = testPortal();
 const hash = (who: string) => createHash("sha256").update(who).digest("hex");
-const people = ["uy.focal", "uy.member"];
+const people = ["uy.focal", "uy.member", "br.focal"];
 
 beforeAll(() =>
   asOwner(portal.ownerUrl, async (tx) => {
@@ -118,4 +118,29 @@ test("a statement that is kept takes other values each time, on each connection"
   const asked = Array.from({ length: 12 }, (_each, n) => people[n % 2] ?? "");
   expect(await Promise.all(asked.map(ask))).toEqual(asked.map((who) => [{ id: accountId(who) }]));
   expect(await ask("organiser")).toEqual([{ id: accountId("organiser") }]);
+});
+
+test("a branch that outlives its transaction reaches no other person's", async () => {
+  for (const begin of [readerFor(hash("uy.focal")), <T>(work: (tx: Tx) => Promise<T>) => asSystem(work)]) {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let branch: Promise<unknown> = Promise.resolve();
+    const failed = begin(async (tx) => {
+      branch = gate.then(() => standing(tx));
+      await Promise.all([tx.execute(sql`select 1 / 0`), branch]);
+    });
+    await expect(failed).rejects.toMatchObject({ cause: { code: "22012" } });
+    // The connection that was just given back is the one that the pool lends next.
+    const next = asViewer(hash("br.focal"), "write", async (tx) => {
+      const before = await standing(tx);
+      open();
+      await expect(branch).rejects.toMatchObject({
+        cause: { message: expect.stringContaining("had ended") },
+      });
+      return [before?.viewer, (await standing(tx))?.viewer];
+    });
+    await expect(next).resolves.toEqual([accountId("br.focal"), accountId("br.focal")]);
+  }
 });
