@@ -3,7 +3,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 export type Lease = { ended: boolean; outer: Lease | undefined };
 
-const current = new AsyncLocalStorage<Lease>();
+// One for the process, as the pools are: the build holds this file more than once.
+const shared = globalThis as { enlaceLease?: AsyncLocalStorage<Lease> };
+shared.enlaceLease ??= new AsyncLocalStorage<Lease>();
+const current = shared.enlaceLease;
 
 export function newLease(): Lease {
   return { ended: false, outer: current.getStore() };
