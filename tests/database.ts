@@ -11,9 +11,17 @@ export type TestDatabase = { ownerUrl: string; webUrl: string; jobUrl: string; s
 
 type Server = { ownerUrl: string; stop(): Promise<void> };
 
-async function embedded(): Promise<Server> {
+async function asking(url: string, statement: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+/** An embedded server that forgets all when it stops. */
+export async function embedded(): Promise<Server> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "enlace-test-"));
   const server = await startEmbeddedPostgres({ dataDirectory, durable: false });
+  await asking(server.superuserUrl, "alter role enlace_owner createdb");
   return {
     ownerUrl: server.ownerUrl,
     stop: async () => {
@@ -23,27 +31,20 @@ async function embedded(): Promise<Server> {
   };
 }
 
-/** A new, empty database beside the one that DATABASE_URL names, on the same server. */
-export async function databaseBeside(url: string): Promise<Server> {
+/** A new database beside the one of this address, on the same server: empty, or a copy of another there. */
+export async function databaseBeside(url: string, template = "template1"): Promise<Server> {
   const name = `enlace_test_${process.pid}_${Math.floor(Math.random() * 1e9)}`;
-  const asAdmin = async (statement: string) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await asAdmin(`create database ${name}`);
+  await asking(url, `create database ${name} template ${template}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
-  return { ownerUrl: own.href, stop: () => asAdmin(`drop database ${name} with (force)`) };
+  return { ownerUrl: own.href, stop: () => asking(url, `drop database ${name} with (force)`) };
 }
 
-/**
- * A migrated, empty database of its own: on an embedded server of its own, or on the server of DATABASE_URL, whose
- * role must be able to create databases and roles.
- */
+/** A migrated, empty database of its own, on the server of the whole run (`template.ts`). */
 export async function freshDatabase(): Promise<TestDatabase> {
-  const url = process.env.DATABASE_URL;
-  const server = await (url ? databaseBeside(url) : embedded());
-  const { webUrl, jobUrl } = await migrate(server.ownerUrl, { secret: testSecret });
-  return { ...server, webUrl, jobUrl };
+  const { ENLACE_TEST_SERVER, ENLACE_TEST_TEMPLATE } = process.env;
+  if (!ENLACE_TEST_SERVER) throw new Error("tests/template.ts has not run");
+  const database = await databaseBeside(ENLACE_TEST_SERVER, ENLACE_TEST_TEMPLATE);
+  const { webUrl, jobUrl } = await migrate(database.ownerUrl, { secret: testSecret });
+  return { ...database, webUrl, jobUrl };
 }

@@ -14,7 +14,7 @@ const cases = everyPage.flatMap((page, index) =>
 );
 
 /** One browser for each person and language, as a person has: what it holds already is not fetched again. */
-const test = base.extend<object, { pageOf: (person: Person | undefined, locale: Locale) => Promise<Page> }>({
+const test = base.extend<object, { pageOf: (person: Person | null, locale: Locale) => Promise<Page> }>({
   pageOf: [
     async ({ browser }, use) => {
       const known = new Map<string, Promise<BrowserContext>>();
