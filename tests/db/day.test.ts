@@ -217,7 +217,7 @@ test("a later mark stands, whoever made it and however late the earlier one arri
 
 test("the live topics are open to whoever may read what they tell of", async () => {
   const { id } = await today();
-  const topics = [`agenda:${id}`, `attendance:${id}`, `draft:${id}`];
+  const topics = [`agenda:${id}`, `attendance:${id}`, `draft:${id}`, `messages:${id}`];
   expect(await as("organiser", (tx) => followable(tx, topics))).toEqual(topics);
   expect(await as("uy.member", (tx) => followable(tx, topics))).toEqual(topics.slice(0, 2));
   expect(await as("pt.member", (tx) => followable(tx, topics))).toEqual(topics.slice(0, 1));
