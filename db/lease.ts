@@ -3,7 +3,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 export type Lease = { ended: boolean; outer: Lease | undefined };
 
-const current = new AsyncLocalStorage<Lease>();
+// The server and the pages are built apart and each hold this module, but share their pools.
+const shared = globalThis as { enlaceLease?: AsyncLocalStorage<Lease> };
+shared.enlaceLease ??= new AsyncLocalStorage<Lease>();
+const current = shared.enlaceLease;
 
 export function newLease(): Lease {
   return { ended: false, outer: current.getStore() };
