@@ -71,20 +71,13 @@ export function KeepAgenda({
   if (state === "unable") return null;
   if (typeof state === "object")
     return (
-      <button type="button" className="button quiet" onClick={remove} data-kept={state.at}>
-        <Icon name="check" />
-        {words.kept.replace("{time}", timeOf(state.at))}
-        <span className="link font-normal">{words.remove}</span>
+      <button type="button" className="menu-link" onClick={remove} data-kept={state.at}>
+        <Icon name="check" /> {words.kept.replace("{time}", timeOf(state.at))}{" "}
+        <span className="link">{words.remove}</span>
       </button>
     );
   return (
-    <button
-      type="button"
-      className="button quiet"
-      onClick={keep}
-      aria-disabled={state === "busy" || undefined}
-    >
-      <Icon name="download" />
+    <button type="button" className="menu-link" onClick={keep} aria-disabled={state === "busy" || undefined}>
       {state === "busy" ? words.keeping : state === "failed" ? words.failed : words.keep}
     </button>
   );

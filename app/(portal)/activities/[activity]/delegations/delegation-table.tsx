@@ -33,7 +33,13 @@ export function DelegationTable({
   return (
     <Table
       caption={t("title")}
-      columns={columns.map((key) => ({ key, label: t(`columns.${key}`), numeric: key === "places" }))}
+      compact
+      columns={columns.map((key) => ({
+        key,
+        label: t(`columns.${key}`),
+        numeric: key === "places",
+        phone: key === "answer" || key === "people" ? "plain" : key === "reminded" ? "none" : undefined,
+      }))}
       rows={delegations.map((each) => {
         const state = delegationState({ ...each, named: namedBy(each) }, now);
         const given = contributionState(each, now);
