@@ -23,7 +23,7 @@ const rowLengths = [60, 30, 15, 10, 5];
 const mostRows = 144;
 const mostColumns = 24;
 
-type Placed = { session: AgendaSession; top: number; bottom: number; rooms: number[] };
+type Placed = { session: AgendaSession; top: number; bottom: number; rooms: number[]; everywhere: boolean };
 
 const atOnce = (a: Placed, b: Placed) => a !== b && a.top < b.bottom && b.top < a.bottom;
 
@@ -53,14 +53,15 @@ export function layTimetable(
     const rooms = session.plenary ? [] : used.flatMap((id, at) => (session.roomIds.includes(id) ? [at] : []));
     const top = Math.min(line(minuteOf(session)), rows);
     const bottom = Math.max(top + 1, line(minuteOf(session) + session.minutes));
-    return { session, top, bottom, rooms: rooms.length > 0 ? rooms : used.map((_, at) => at) };
+    const everywhere = rooms.length === 0;
+    return { session, top, bottom, everywhere, rooms: everywhere ? used.map((_, at) => at) : rooms };
   });
-  const everywhere = placed.filter((each) => each.rooms.length === used.length);
+  const everywhere = placed.filter((each) => each.everywhere);
   const apart = new Set(everywhere.filter((each) => everywhere.some((other) => atOnce(each, other))));
   const extra = apart.size > 0 ? 1 : 0;
   // What is apart has a place before the rooms; whatever else is in all rooms goes across that too.
   for (const each of placed) {
-    const across = everywhere.includes(each) && extra > 0 && !apart.has(each) ? [0] : [];
+    const across = each.everywhere && extra > 0 ? [0] : [];
     each.rooms = apart.has(each) ? [0] : [...across, ...each.rooms.map((room) => room + extra)];
   }
   const lanes = Array.from({ length: extra + used.length }, (_, room) =>

@@ -19,7 +19,7 @@ export function AgendaTabs({ days, day, view, hasTimetable, hasRooms, hasMine, h
   const window = daysAround(days, day);
   const oneMonth = new Set(window.map((each) => each.slice(0, 7))).size === 1;
   return (
-    <div className="pills mb-4 flex justify-between gap-x-8 max-lg:gap-x-3 border-line border-b lg:flex-wrap print:hidden">
+    <div className="pills mb-4 flex justify-between gap-x-8 max-lg:gap-x-3 border-line lg:flex-wrap lg:border-b print:hidden">
       <Tabs
         bare
         label={t("days")}
