@@ -9,6 +9,9 @@ export const MARKER = "enlace-keeps";
 
 const ICONS = "/icons.svg";
 
+/** Whoever leaves this page has nothing kept behind them any more. */
+let leaving = false;
+
 const hasCaches = () => "caches" in globalThis;
 
 /** The copy of one agenda: when it was made, and until when it may be kept. */
@@ -38,6 +41,11 @@ export async function keepCopy(account: string, path: string, until: string): Pr
   const document = new DOMParser().parseFromString(await page.text(), "text/html");
   for (const each of document.querySelectorAll("script, link[as=script]")) each.remove();
   const cache = await caches.open(keptCache(account));
+  // Opened before everything was forgotten it is gone already; opened after, it goes now.
+  if (leaving) {
+    await caches.delete(keptCache(account));
+    return false;
+  }
   const styles = [...document.querySelectorAll("link[rel=stylesheet]")];
   const needed = [ICONS, ...styles.map((each) => each.getAttribute("href") ?? "")];
   const letters = performance
@@ -51,6 +59,7 @@ export async function keepCopy(account: string, path: string, until: string): Pr
   );
   if (!whole) return false;
   await cache.put(path, new Response(`<!doctype html>${document.documentElement.outerHTML}`, { headers }));
+  if (leaving) return false;
   localStorage.setItem(MARKER, account);
   return true;
 }
@@ -86,6 +95,7 @@ async function forgetCopies(): Promise<void> {
  * What somebody else marked here waits for them.
  */
 export async function forgetAll(account: string | null = null): Promise<void> {
+  leaving = true;
   for (const key of Object.keys(localStorage))
     if (account === null ? key.startsWith(unsent) : key === unsent + account) localStorage.removeItem(key);
   await forgetCopies();

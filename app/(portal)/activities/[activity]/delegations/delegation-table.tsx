@@ -65,7 +65,9 @@ export function DelegationTable({
             answer: (
               <>
                 <DelegationBadge state={state} />
-                <span className={`block text-[0.9rem] ${state === "late" ? "text-bad-ink" : "text-muted"}`}>
+                <span
+                  className={`block text-[0.9rem] ${state === "late" ? "text-bad-ink" : "text-muted"} ${state === "answered" ? "max-sm:hidden" : ""}`}
+                >
                   {t("until", { moment: writeMoment(each.answerUntil, locale, zone) })}
                 </span>
               </>
