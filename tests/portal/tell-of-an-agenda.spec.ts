@@ -10,7 +10,7 @@ test("an organiser reads each message, changes one, leaves one out, sends, and s
   const word = `Nos vemos en Santiago ${randomWord()}`;
   await loginAs(page, "organiser");
   await page.goto(paths.agendaMessages(annual));
-  const row = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+  const row = (name: string) => page.locator("#messages").getByRole("listitem").filter({ hasText: name });
   await expect(row("Focal point, Uruguay")).toContainText("to send");
   await row("Focal point, Uruguay").getByText("Read it: one session").click();
   await expect(row("Focal point, Uruguay")).toContainText("usted figura en ella");
