@@ -1,9 +1,12 @@
 import { asSystem } from "@/db/client";
-import { wasEnded } from "@/db/queries/identity";
+import { endOfSession } from "@/db/queries/identity";
 import { sessionHash } from "./cookie";
 
-/** Whether somebody ended the session of this request: one that merely ran out, or none, was not. Does not count as use. */
-export async function sessionState(): Promise<{ ended: boolean }> {
+/**
+ * Whether somebody ended the session of this request, and whose it was: one that merely ran out, or none, was not ended.
+ * Does not count as use.
+ */
+export async function sessionState(): Promise<{ ended: boolean; account: string | null }> {
   const hash = await sessionHash();
-  return { ended: hash !== null && (await asSystem((tx) => wasEnded(tx, hash))) };
+  return hash === null ? { ended: false, account: null } : asSystem((tx) => endOfSession(tx, hash));
 }

@@ -50,9 +50,45 @@ export async function Home() {
         title={t("title")}
         meta={<span className="first-letter:uppercase">{writeWeekday(today, locale)}</span>}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
-        <Still as="div" className="grid gap-5">
-          <Now sessions={current} now={now} />
+      {/* On a phone what waits stands right after what is on; on a wide screen beside both. */}
+      <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr] lg:grid-rows-[auto_1fr]">
+        {current.length > 0 && (
+          <Still as="div" className="grid gap-5">
+            <Now sessions={current} now={now} />
+          </Still>
+        )}
+        <Still as="div" className="grid gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <Card title={t("waiting")} flush>
+            {duties.length === 0 ? (
+              <Empty>{t("nothingWaits")}</Empty>
+            ) : (
+              <Duties duties={duties} today={today} />
+            )}
+          </Card>
+          <Card
+            title={t("coming")}
+            flush
+            action={
+              <a href={paths.activityCalendar()} className="text-accent-ink">
+                {t("calendar")}
+              </a>
+            }
+          >
+            {coming.length === 0 && <Empty>{t("nothingComes")}</Empty>}
+            <List>
+              {coming.map((activity) => (
+                <ListRow
+                  key={activity.id}
+                  href={paths.activity(activity.id)}
+                  lead={<DateBlock {...dayAndMonth(activity.startsOn, locale)} />}
+                  title={say(activity.title)}
+                  meta={dotted(activity.city, writeDay(activity.startsOn, locale))}
+                />
+              ))}
+            </List>
+          </Card>
+        </Still>
+        <Still as="div" className="grid gap-5 lg:col-start-1">
           <Card
             title={t("newInGroups")}
             flush
@@ -103,37 +139,6 @@ export async function Home() {
                   title={document.title}
                   beside={document.languages.map((language) => language.toUpperCase()).join(" ")}
                   side={<TlpTag label={document.label} />}
-                />
-              ))}
-            </List>
-          </Card>
-        </Still>
-        <Still as="div" className="grid gap-5">
-          <Card title={t("waiting")} flush>
-            {duties.length === 0 ? (
-              <Empty>{t("nothingWaits")}</Empty>
-            ) : (
-              <Duties duties={duties} today={today} />
-            )}
-          </Card>
-          <Card
-            title={t("coming")}
-            flush
-            action={
-              <a href={paths.activityCalendar()} className="text-accent-ink">
-                {t("calendar")}
-              </a>
-            }
-          >
-            {coming.length === 0 && <Empty>{t("nothingComes")}</Empty>}
-            <List>
-              {coming.map((activity) => (
-                <ListRow
-                  key={activity.id}
-                  href={paths.activity(activity.id)}
-                  lead={<DateBlock {...dayAndMonth(activity.startsOn, locale)} />}
-                  title={say(activity.title)}
-                  meta={dotted(activity.city, writeDay(activity.startsOn, locale))}
                 />
               ))}
             </List>

@@ -1,7 +1,9 @@
 "use client";
 import { useEffect } from "react";
 
-type Props = { account: null } | { account: string; signOutPath: string; unsent: string };
+type Props =
+  | { account: null }
+  | { account: string; signOutPath: string; unsent: string; unsentOfOthers: string };
 
 const keeps = () =>
   Object.keys(localStorage).some((key) => key === "enlace-keeps" || key.startsWith("enlace-unsent:"));
@@ -12,7 +14,8 @@ const keeps = () =>
  */
 export function DeviceGuard(props: Props) {
   const { account } = props;
-  const [signOutPath, unsent] = props.account === null ? ["", ""] : [props.signOutPath, props.unsent];
+  const [signOutPath, own, others] =
+    props.account === null ? ["", "", ""] : [props.signOutPath, props.unsent, props.unsentOfOthers];
   useEffect(() => {
     if (!keeps()) return;
     if (account === null) void import("./session-end").then(({ endedByServer }) => endedByServer());
@@ -25,10 +28,10 @@ export function DeviceGuard(props: Props) {
       if (!(form instanceof HTMLFormElement) || form.getAttribute("action") !== signOutPath || !keeps())
         return;
       event.preventDefault();
-      void import("./looking-after").then(({ leaveNothing }) => leaveNothing(account, form, unsent));
+      void import("./looking-after").then(({ leaveNothing }) => leaveNothing(account, form, { own, others }));
     };
     addEventListener("submit", leave);
     return () => removeEventListener("submit", leave);
-  }, [account, signOutPath, unsent]);
+  }, [account, signOutPath, own, others]);
   return null;
 }

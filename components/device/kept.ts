@@ -2,10 +2,15 @@
 
 export const keptCache = (account: string) => `enlace-kept-${account}`;
 const ours = /^enlace-kept-/;
-const unsent = /^enlace-unsent:/;
+const unsent = "enlace-unsent:";
 
 /** Whether this browser keeps anything of ours; asked first, so that most pages do nothing more. */
 export const MARKER = "enlace-keeps";
+
+const ICONS = "/icons.svg";
+
+/** Whoever leaves this page has nothing kept behind them any more. */
+let leaving = false;
 
 const hasCaches = () => "caches" in globalThis;
 
@@ -19,7 +24,10 @@ export async function findCopy(account: string, path: string): Promise<Copy | nu
   return at && until ? { at, until } : null;
 }
 
-/** Reads the agenda anew and keeps it, with the styles and letters it is shown with. False when it could not be read. */
+/**
+ * Reads the agenda anew and keeps it, with the styles, icons and letters it is shown with, and without scripts: those that
+ * a browser still has, run beside others that it has not, take the page away. False when it could not be read.
+ */
 export async function keepCopy(account: string, path: string, until: string): Promise<boolean> {
   const page = await fetch(path, { headers: { "x-enlace-background": "1" } }).catch(() => null);
   // Whoever may not read it any more keeps it no longer.
@@ -30,18 +38,28 @@ export async function keepCopy(account: string, path: string, until: string): Pr
   headers.delete("content-length");
   headers.set("x-enlace-kept-at", new Date().toISOString());
   headers.set("x-enlace-kept-until", until);
-  const html = await page.text();
+  const document = new DOMParser().parseFromString(await page.text(), "text/html");
+  for (const each of document.querySelectorAll("script, link[as=script]")) each.remove();
   const cache = await caches.open(keptCache(account));
-  const styles = [
-    ...new DOMParser().parseFromString(html, "text/html").querySelectorAll("link[rel=stylesheet]"),
-  ];
-  const letters = performance.getEntriesByType("resource").map((each) => each.name);
-  const assets = [
-    ...styles.map((each) => each.getAttribute("href") ?? ""),
-    ...letters.filter((name) => /\/_next\/static\/.*\.woff2/.test(name)),
-  ];
-  await Promise.all(assets.filter(Boolean).map((each) => cache.add(each).catch(() => undefined)));
-  await cache.put(path, new Response(html, { headers }));
+  // Opened before everything was forgotten it is gone already; opened after, it goes now.
+  if (leaving) {
+    await caches.delete(keptCache(account));
+    return false;
+  }
+  const styles = [...document.querySelectorAll("link[rel=stylesheet]")];
+  const needed = [ICONS, ...styles.map((each) => each.getAttribute("href") ?? "")];
+  const letters = performance
+    .getEntriesByType("resource")
+    .map((each) => each.name)
+    .filter((name) => /\/_next\/static\/.*\.woff2/.test(name));
+  await Promise.all(letters.map((each) => cache.add(each).catch(() => undefined)));
+  const whole = await cache.addAll(needed.filter(Boolean)).then(
+    () => true,
+    () => false,
+  );
+  if (!whole) return false;
+  await cache.put(path, new Response(`<!doctype html>${document.documentElement.outerHTML}`, { headers }));
+  if (leaving) return false;
   localStorage.setItem(MARKER, account);
   return true;
 }
@@ -72,9 +90,14 @@ async function forgetCopies(): Promise<void> {
   localStorage.removeItem(MARKER);
 }
 
-/** Everything of ours, copies and marks that were not sent: at sign-out, and when the server ended the session. */
-export async function forgetAll(): Promise<void> {
-  for (const key of Object.keys(localStorage)) if (unsent.test(key)) localStorage.removeItem(key);
+/**
+ * Copies, and marks that were not sent: all of them at sign-out, those of the account where the server ended its session.
+ * What somebody else marked here waits for them.
+ */
+export async function forgetAll(account: string | null = null): Promise<void> {
+  leaving = true;
+  for (const key of Object.keys(localStorage))
+    if (account === null ? key.startsWith(unsent) : key === unsent + account) localStorage.removeItem(key);
   await forgetCopies();
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(workers.map((worker) => worker.unregister()));

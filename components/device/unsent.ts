@@ -4,7 +4,8 @@ import { type Mark, queued } from "@/domain/attendance";
 /** Marks of one list: those of a session, or of the whole activity. */
 export type Unsent = { url: string; sessionId: string | null; marks: Mark[] };
 
-const keyOf = (account: string) => `enlace-unsent:${account}`;
+const PREFIX = "enlace-unsent:";
+const keyOf = (account: string) => PREFIX + account;
 const nameOf = ({ url, sessionId }: Pick<Unsent, "url" | "sessionId">) => `${url} ${sessionId ?? ""}`;
 
 export function readUnsent(account: string): Unsent[] {
@@ -15,6 +16,13 @@ export function readUnsent(account: string): Unsent[] {
     return [];
   }
 }
+
+/** How many marks of other accounts wait in this browser. */
+export const countOfOthers = (account: string): number =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX) && key !== keyOf(account))
+    .flatMap((key) => readUnsent(key.slice(PREFIX.length)))
+    .reduce((sum, { marks }) => sum + marks.length, 0);
 
 function writeUnsent(account: string, all: Unsent[]): void {
   const some = all.filter((each) => each.marks.length > 0);

@@ -9,8 +9,8 @@ export type FieldProps = {
   name: string;
   label: string;
   hint?: string;
-  /** Fields that may stay empty say so; the others are needed. */
-  optional?: boolean;
+  /** Fields that may stay empty say so; the others are needed. Of several, one is: then the hint says which. */
+  optional?: boolean | "one of them";
 };
 
 export function fieldId(form: EntryFormHandle, name: string): string {
@@ -73,7 +73,7 @@ function Name({ label, optional }: Pick<FieldProps, "label" | "optional">) {
   return (
     <>
       <span data-label>{label}</span>
-      {optional && <span className="font-normal text-muted"> ({t("optional")})</span>}
+      {optional === true && <span className="font-normal text-muted"> ({t("optional")})</span>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 
 /**
  * Marks the section one is in, once there is JavaScript; the breadcrumbs say it without. After each rendering: the
- * list may have been written anew.
+ * list may have been written anew. And brings what is current into a strip that is longer than the screen.
  */
 export function CurrentMark() {
   const path = usePathname();
@@ -16,5 +16,15 @@ export function CurrentMark() {
       else link.removeAttribute("aria-current");
     }
   });
+  const query = useSearchParams().toString();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page
+  useEffect(() => {
+    for (const tab of document.querySelectorAll<HTMLElement>(".tabs [aria-current]")) {
+      const strip = tab.closest("nav");
+      if (!strip) continue;
+      const [inner, outer] = [tab.getBoundingClientRect(), strip.getBoundingClientRect()];
+      strip.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+    }
+  }, [path, query]);
   return null;
 }

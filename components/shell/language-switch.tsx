@@ -10,7 +10,7 @@ export function LanguageSwitch({ action }: { action: (data: FormData) => Promise
     <form
       action={action}
       aria-label={t("language")}
-      className="languages flex flex-wrap gap-x-3 text-[0.867rem]"
+      className="languages grid grid-cols-[auto_auto] justify-start gap-x-6 gap-y-1 text-[0.867rem] *:text-left"
     >
       {locales.map((locale) => (
         <button

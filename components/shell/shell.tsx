@@ -61,7 +61,12 @@ export function Shell({
       </aside>
       <CurrentMark />
       <SearchKey />
-      <DeviceGuard account={viewer.accountId} signOutPath={signOutPath} unsent={t("unsentAtSignOut")} />
+      <DeviceGuard
+        account={viewer.accountId}
+        signOutPath={signOutPath}
+        unsent={t("unsentAtSignOut")}
+        unsentOfOthers={t("unsentOfOthers", { count: "{count}" })}
+      />
       <div className="lg:pl-56 print:pl-0">
         <Still as="header" className="border-line border-b bg-card print:hidden">
           <div className="flex max-w-[90rem] items-center gap-3 px-4 max-sm:gap-1.5 py-2 sm:px-8">

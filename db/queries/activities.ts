@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, lt, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { type ActivityState, longestActivity } from "@/domain/activities";
 import { addDays } from "@/lib/dates";
@@ -48,17 +48,19 @@ export type ActivityFilter = {
   words?: string;
 };
 
-type Phase = NonNullable<ActivityFilter["when"]>;
+/** The parts of a list, in their order; what is under way counts among what is to come. */
+const phases = ["now", "upcoming", "past"] as const;
+type Phase = (typeof phases)[number];
 
 function readKey(cursor: ActivityFilter["cursor"]) {
   const [phase, day = "", id = ""] = readCursor(cursor, ["text", "day", "uuid"]) ?? [];
-  const known = (["upcoming", "past"] as const).find((each) => each === phase);
+  const known = phases.find((each) => each === phase);
   return known ? { phase: known, day, id } : null;
 }
 
 /** How a list is asked for; the values stand beside it. */
 type Shape = {
-  when?: Phase;
+  when?: ActivityFilter["when"];
   state?: ActivityState;
   country: boolean;
   words: boolean;
@@ -70,6 +72,9 @@ type Values = { day: string; country?: string; words?: string; lastDay?: string;
 const searched = sql`searchable(concat_ws(' ', ${activities.title}->>'en', ${activities.title}->>'es',
   ${activities.title}->>'pt', ${activities.title}->>'fr', ${activities.city}))`;
 
+const underWay = (day: SQLWrapper | string) =>
+  sql`(${activities.startsOn} <= ${day} and ${activities.open} and ${activities.closedAt} is null and ${activities.cancelledAt} is null)`;
+
 function listing(shape: Shape) {
   return statement<Values>()((tx, { day, country, words, lastDay, lastId }) => {
     const wanted = and(
@@ -79,7 +84,8 @@ function listing(shape: Shape) {
     );
     const part = (phase: Phase) => {
       const past = phase === "past";
-      const over = shape.when && shape.when !== phase ? true : !past && shape.ended === "past";
+      const apart = shape.when && (shape.when === "past") !== past;
+      const over = apart || (shape.ended && phases.indexOf(phase) < phases.indexOf(shape.ended));
       const order = past ? desc : asc;
       const key = sql`(${activities.endsOn}, ${activities.id})`;
       const last = shape.ended === phase && sql`(${lastDay}::date, ${lastId}::uuid)`;
@@ -90,6 +96,7 @@ function listing(shape: Shape) {
           and(
             over ? sql`false` : undefined,
             past ? lt(activities.endsOn, day) : gte(activities.endsOn, day),
+            past ? undefined : phase === "now" ? underWay(day) : not(underWay(day)),
             last ? (past ? sql`${key} < ${last}` : sql`${key} > ${last}`) : undefined,
             wanted,
           ),
@@ -97,7 +104,7 @@ function listing(shape: Shape) {
         .orderBy(order(activities.endsOn), order(activities.id))
         .limit(pageSize + 1);
     };
-    return unionAll(part("upcoming"), part("past"));
+    return unionAll(part("now"), part("upcoming"), part("past"));
   });
 }
 
@@ -111,18 +118,20 @@ function listingOf(shape: Shape) {
 }
 
 /**
- * Activities that the viewer may read: those that are not over by `day`, what ends first on top, then those that are
- * over, the last one on top.
+ * Activities that the viewer may read: those under way on `day`, then the others that are not over, what ends first on
+ * top, then those that are over, the last one on top.
  */
 export async function listActivities(tx: Tx, day: string, filter: ActivityFilter = {}) {
   const { when, state, country, words } = filter;
   const after = readKey(filter.cursor);
   const list = listingOf({ when, state, country: !!country, words: !!words, ended: after?.phase });
   const rows = await list(tx, { day, country, words, lastDay: after?.day, lastId: after?.id });
-  const [upcoming, past] = (["upcoming", "past"] as const).map((phase) =>
-    rows.filter((row) => row.phase === phase).sort((a, b) => (a.endsOn + a.id < b.endsOn + b.id ? -1 : 1)),
-  );
-  return pageOf([...(upcoming ?? []), ...(past ?? []).reverse()], (row) => [row.phase, row.endsOn, row.id]);
+  const parts = phases.map((phase) => {
+    const own = rows.filter((row) => row.phase === phase);
+    own.sort((a, b) => (a.endsOn + a.id < b.endsOn + b.id ? -1 : 1));
+    return phase === "past" ? own.reverse() : own;
+  });
+  return pageOf(parts.flat(), (row) => [row.phase, row.endsOn, row.id]);
 }
 
 /** Activities with a day between two days, by their beginning; at most so many. */

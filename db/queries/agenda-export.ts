@@ -4,6 +4,7 @@ import type { Tx } from "../client";
 import { agendaVersions } from "../schema/agenda";
 import { findActivity } from "./activities";
 import { listSessions, namesOf, roomNames } from "./agenda";
+import { findDay } from "./day";
 
 /** The newest published version with the names in it; null where there is none to read. */
 export async function readAgenda(tx: Tx, activityId: string) {
@@ -24,6 +25,8 @@ export async function readAgenda(tx: Tx, activityId: string) {
     activity,
     version,
     sessions,
+    /** What was said of the day since: files of the version leave it out, programs get it beside the plan. */
+    delays: (await findDay(tx, activityId)).delays,
     names: await namesOf(tx, activityId, sessions),
     rooms: await roomNames(tx, activityId),
   };

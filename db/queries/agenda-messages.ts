@@ -35,6 +35,7 @@ const columns = {
   failure: agendaMessages.failure,
   revision: agendaMessages.revision,
   isReached: sql<boolean>`${reached}`,
+  isCurrent: sql<boolean>`${current}`,
   canEdit: sql<boolean>`${agendaMessages.queuedAt} is null and ${current}`,
   canSend: sql<boolean>`${waiting} and ${current} and ${reached}`,
   canSendAgain: sql<boolean>`${stuck} and ${current}`,
@@ -75,6 +76,14 @@ export async function listMessages(tx: Tx, activityId: string, version: number, 
 export async function findMessage(tx: Tx, activityId: string, id: string) {
   const [message] = await select(tx, and(eq(agendaMessages.spaceId, activityId), eq(agendaMessages.id, id)));
   return message ?? null;
+}
+
+/** Whom sending would reach now, by name; at most so many. */
+export async function listRecipients(tx: Tx, activityId: string, version: number, most: number) {
+  const rows = await select(tx, and(of(activityId, version), waiting, current, reached))
+    .orderBy(asc(participants.name), asc(agendaMessages.id))
+    .limit(most);
+  return rows.map(({ id, name, organisation, countryCode }) => ({ id, name, organisation, countryCode }));
 }
 
 /** How many messages about a version wait to be sent, are left out, on their way, sent, failed, or reach nobody. */

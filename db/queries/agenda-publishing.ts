@@ -1,10 +1,12 @@
 import { v7 } from "uuid";
 import { blocking } from "@/domain/agenda/conflicts";
+import { difference } from "@/domain/agenda/difference";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { gone, Refusal } from "@/lib/errors";
 import type { Tx } from "../client";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { currentVersion, listDraft, listSessions } from "./agenda";
+import { sessionsOf } from "./agenda-changes";
 import { bare, changeDraft, columnsOf, holdDraft } from "./agenda-draft";
 import { prepareMessages } from "./agenda-notices";
 import { findConflicts } from "./agenda-planning";
@@ -15,13 +17,18 @@ const published = (session: AgendaSession) => session.startsAt !== null && sessi
 
 /**
  * Publishes the draft as the next version, which nobody changes any more, and gives its id and number. Refuses an empty
- * agenda, and one with a conflict that blocks and is not accepted. Messages for those concerned are prepared with it.
+ * agenda, one in which a comparison with the newest version finds nothing, and one with a conflict that blocks and is not
+ * accepted. Messages for those concerned are prepared with it.
  */
 export async function publishAgenda(tx: Tx, viewer: Viewer, activityId: string, note: string) {
   await holdDraft(tx, activityId);
-  const number = (await currentVersion(tx, activityId)) + 1;
+  const newest = await currentVersion(tx, activityId);
+  const number = newest + 1;
   const sessions = (await listDraft(tx, activityId)).map(bare);
   if (!sessions.some(published)) throw new Refusal({ failure: { key: "emptyAgenda" } });
+  const before = await sessionsOf(tx, activityId, newest);
+  if (newest > 0 && difference(before, await sessionsOf(tx, activityId, "draft")).length === 0)
+    throw new Refusal({ failure: { key: "nothingChanged", values: { number: newest } } });
   const { found, levels, accepted } = await findConflicts(tx, activityId, sessions);
   const count = blocking(found, levels, accepted).length;
   if (count > 0) throw new Refusal({ failure: { key: "conflictsBlock", values: { count } } });

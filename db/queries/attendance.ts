@@ -1,7 +1,8 @@
 /** Who was there: marks of participants at sessions and at the whole activity, as far as the viewer may read them. */
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
-import type { AttendanceState } from "@/domain/attendance";
+import type { AgendaSession } from "@/domain/agenda/session";
+import { type AttendanceState, tally } from "@/domain/attendance";
 import { gone } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
@@ -50,6 +51,26 @@ export async function listAttendees(tx: Tx, activityId: string) {
     .where(eq(participants.spaceId, activityId))
     .orderBy(asc(participants.name), asc(participants.id))
     .limit(1000);
+}
+
+/** How many are marked present, absent and excused at each of some sessions, and how many take part. */
+export async function countAttendance(tx: Tx, activityId: string, sessions: AgendaSession[]) {
+  const ids = sessions.map((session) => session.sessionId);
+  const [marks, [taking]] = await Promise.all([
+    tx
+      .select({ sessionId: attendances.sessionId, state: attendances.state })
+      .from(attendances)
+      .where(and(eq(attendances.spaceId, activityId), inArray(attendances.sessionId, ids))),
+    tx
+      .select({ people: sql<number>`count(*)::int` })
+      .from(participants)
+      .where(eq(participants.spaceId, activityId)),
+  ]);
+  const states = Map.groupBy(marks, (mark) => mark.sessionId);
+  return (sessionId: string) => ({
+    sum: tally((states.get(sessionId) ?? []).map((mark) => mark.state)),
+    people: taking?.people ?? 0,
+  });
 }
 
 type NewMark = { participantId: string; state: AttendanceState; ago: number };

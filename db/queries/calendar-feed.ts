@@ -5,6 +5,7 @@ import type { Locale } from "@/domain/local-text";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
+import { sessionDelays } from "../schema/attendance";
 
 const db = new QueryBuilder({ casing: "snake_case" });
 
@@ -33,6 +34,26 @@ const current = db
   .orderBy(agendaVersions.spaceId, desc(agendaVersions.number))
   .as("current_version");
 
+/** What was said of each session's day, by what was planned when it was said: of another plan it counts no more. */
+const said = db
+  .select({
+    spaceId: sessionDelays.spaceId,
+    sessionId: sessionDelays.sessionId,
+    plannedAt: sessionDelays.plannedAt,
+    plannedMinutes: sessionDelays.plannedMinutes,
+    later: sql<number>`sum(${sessionDelays.later})::int`.as("said_later"),
+    longer: sql<number>`sum(${sessionDelays.longer})::int`.as("said_longer"),
+    at: sql<Date>`max(${sessionDelays.createdAt})`.as("said_at"),
+  })
+  .from(sessionDelays)
+  .groupBy(
+    sessionDelays.spaceId,
+    sessionDelays.sessionId,
+    sessionDelays.plannedAt,
+    sessionDelays.plannedMinutes,
+  )
+  .as("said");
+
 const session = {
   id: agendaSessions.sessionId,
   spaceId: agendaSessions.spaceId,
@@ -42,15 +63,18 @@ const session = {
   kind: agendaSessions.kind,
   title: agendaSessions.title,
   label: agendaSessions.label,
-  startsAt: sql<Date>`${agendaSessions.startsAt}`.mapWith(agendaSessions.startsAt),
-  minutes: agendaSessions.minutes,
+  /** As they stand on the day itself. */
+  startsAt: sql<Date>`${agendaSessions.startsAt} + make_interval(mins => coalesce(${said.later}, 0))`.mapWith(
+    agendaSessions.startsAt,
+  ),
+  minutes: sql<number>`greatest(1, ${agendaSessions.minutes} + coalesce(${said.longer}, 0))`,
   rooms: sql<
     string[]
   >`array(select r.name from rooms r where r.id = any(${agendaSessions.roomIds}) order by r.position)`,
   timeZone: activities.timeZone,
   city: activities.city,
-  /** When this was last revised: with the version, or with the end of it all. */
-  createdAt: sql<Date>`greatest(${current.createdAt}, ${activities.cancelledAt})`.mapWith(
+  /** When this was last revised: with the version, with a delay, or with the end of it all. */
+  createdAt: sql<Date>`greatest(${current.createdAt}, ${activities.cancelledAt}, ${said.at})`.mapWith(
     agendaVersions.createdAt,
   ),
 };
@@ -77,6 +101,15 @@ async function readSessions(tx: Tx, which: SQL | undefined, most: number) {
     .from(agendaSessions)
     .innerJoin(activities, eq(activities.id, agendaSessions.spaceId))
     .innerJoin(current, eq(current.spaceId, agendaSessions.spaceId))
+    .leftJoin(
+      said,
+      and(
+        eq(said.spaceId, agendaSessions.spaceId),
+        eq(said.sessionId, agendaSessions.sessionId),
+        eq(said.plannedAt, agendaSessions.startsAt),
+        eq(said.plannedMinutes, agendaSessions.minutes),
+      ),
+    )
     .where(
       and(
         which,

@@ -85,17 +85,24 @@ export async function endSession(tx: Tx, secretHash: string): Promise<string | n
   return ended?.accountId ?? null;
 }
 
-/** Whether somebody ended this session, or the posting behind it; not whether it ran out. */
-export async function wasEnded(tx: Tx, secretHash: string): Promise<boolean> {
+/**
+ * Whether somebody ended this session, or the posting behind it, and whose it was; not whether it ran out. One that is no
+ * longer known was ended, nobody knows whose.
+ */
+export async function endOfSession(
+  tx: Tx,
+  secretHash: string,
+): Promise<{ ended: boolean; account: string | null }> {
   const [found] = await tx
     .select({
+      account: accountSessions.accountId,
       ended: sql<boolean>`${accountSessions.revokedAt} is not null
         or not is_active(${accounts.disabledAt}, ${accounts.postedFrom}, ${accounts.postedUntil})`,
     })
     .from(accountSessions)
     .innerJoin(accounts, eq(accounts.id, accountSessions.accountId))
     .where(eq(accountSessions.secretHash, secretHash));
-  return found?.ended ?? true;
+  return found ?? { ended: true, account: null };
 }
 
 /** Whether this person has signed in from that browser before. */

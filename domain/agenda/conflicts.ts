@@ -59,11 +59,12 @@ export const conflictKey = ({ kind, sessionIds, subject }: Conflict) =>
 
 const quiet = (session: AgendaSession) => session.kind === "break" || session.kind === "blocker";
 
+const byTime = (a: AgendaSession, b: AgendaSession) =>
+  `${a.startsAt}${a.sessionId}` < `${b.startsAt}${b.sessionId}` ? -1 : 1;
+
 /** All conflicts among the scheduled sessions, but for kinds whose level is `off`. */
 export function conflicts(sessions: AgendaSession[], frame: Frame, at: Levels = defaultLevels): Conflict[] {
-  const scheduled = sessions
-    .filter((session) => session.startsAt !== null)
-    .sort((a, b) => (`${a.startsAt}${a.sessionId}` < `${b.startsAt}${b.sessionId}` ? -1 : 1));
+  const scheduled = sessions.filter((session) => session.startsAt !== null).sort(byTime);
   const anyInterpreter = [...frame.people.values()].some((person) => person.interprets);
   const found = [
     ...scheduled.flatMap((session) => alone(session, frame, anyInterpreter)),
@@ -129,6 +130,12 @@ function pairs(scheduled: AgendaSession[], walk: number): Conflict[] {
     }
   });
   return found;
+}
+
+/** What cannot take place as it stands: a room, or a person, in two sessions at once. */
+export function clashes(sessions: AgendaSession[]): Conflict[] {
+  const scheduled = sessions.filter((session) => session.startsAt !== null).sort(byTime);
+  return pairs(scheduled, 0).filter(({ kind }) => kind === "room" || kind === "person");
 }
 
 /** Those that keep the agenda from being published: of a blocking kind and not accepted with a reason. */

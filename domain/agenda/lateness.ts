@@ -1,5 +1,6 @@
 /** Saying that a session is late: what follows goes along where it can, and nothing of the version is changed. */
 import { instantAt, minuteOfDay } from "./clock";
+import { type Conflict, clashes } from "./conflicts";
 import { type Day, type Delay, type LiveSession, liveSessions } from "./live";
 import { endOf, minute, startOf } from "./place";
 import type { AgendaSession } from "./session";
@@ -21,6 +22,8 @@ export type Saying = {
   steps: Step[];
   stays: { session: AgendaSession; why: Why | "begun" }[];
   delays: Delay[];
+  /** What is then at once in a room or with a person, where something that moves has part in it. */
+  left: Conflict[];
 };
 
 /**
@@ -72,7 +75,17 @@ export function sayLate(
       why: started.has(session.sessionId) ? "begun" : why,
     })),
     delays: steps.map(delayOf),
+    left: clashesOf(
+      live.map((each) => steps.find((step) => step.before === each)?.after ?? each),
+      steps.map((step) => step.after),
+    ),
   };
+}
+
+/** What of some sessions collides with another, in a room or with a person. */
+export function clashesOf(all: AgendaSession[], of: AgendaSession[]): Conflict[] {
+  const ids = new Set(of.map((session) => session.sessionId));
+  return clashes(all).filter(({ sessionIds }) => sessionIds.some((id) => ids.has(id)));
 }
 
 /** A step as it is kept: against what the version plans. */

@@ -12,6 +12,8 @@ export type Timetable = {
   /** How many columns the rooms take together. */
   columns: number;
   rooms: { id: string; left: number; right: number }[];
+  /** Beside the rooms: what is in all of them while something else is, too. Null where nothing is. */
+  all: { left: number; right: number } | null;
   /** Minutes after the beginning of the day at which a full hour's row begins. */
   hours: { minute: number; top: number }[];
   blocks: Block[];
@@ -21,12 +23,15 @@ const rowLengths = [60, 30, 15, 10, 5];
 const mostRows = 144;
 const mostColumns = 24;
 
-type Placed = { session: AgendaSession; top: number; bottom: number; rooms: number[] };
+type Placed = { session: AgendaSession; top: number; bottom: number; rooms: number[]; everywhere: boolean };
+
+const atOnce = (a: Placed, b: Placed) => a !== b && a.top < b.bottom && b.top < a.bottom;
 
 /**
  * Lays the sessions of a day out; `dayBegins` is its midnight at the place. Null where a list reads better: fewer than
  * two rooms in use, or too many. A session without a room stands in all of them; one whose rooms are not side by side,
- * or in which it shares its time, has several blocks.
+ * or in which it shares its time, has several blocks. Two that are in all rooms at once would look like two rooms: they
+ * stand in columns of their own.
  */
 export function layTimetable(
   sessions: AgendaSession[],
@@ -48,18 +53,31 @@ export function layTimetable(
     const rooms = session.plenary ? [] : used.flatMap((id, at) => (session.roomIds.includes(id) ? [at] : []));
     const top = Math.min(line(minuteOf(session)), rows);
     const bottom = Math.max(top + 1, line(minuteOf(session) + session.minutes));
-    return { session, top, bottom, rooms: rooms.length > 0 ? rooms : used.map((_, at) => at) };
+    const everywhere = rooms.length === 0;
+    return { session, top, bottom, everywhere, rooms: everywhere ? used.map((_, at) => at) : rooms };
   });
-  const lanes = used.map((_, room) => lanesOf(placed.filter((each) => each.rooms.includes(room))));
+  const everywhere = placed.filter((each) => each.everywhere);
+  const apart = new Set(everywhere.filter((each) => everywhere.some((other) => atOnce(each, other))));
+  const extra = apart.size > 0 ? 1 : 0;
+  // What is apart has a place before the rooms; whatever else is in all rooms goes across that too.
+  for (const each of placed) {
+    const across = each.everywhere && extra > 0 ? [0] : [];
+    each.rooms = apart.has(each) ? [0] : [...across, ...each.rooms.map((room) => room + extra)];
+  }
+  const lanes = Array.from({ length: extra + used.length }, (_, room) =>
+    lanesOf(placed.filter((each) => each.rooms.includes(room))),
+  );
   const lefts = lanes.map((_, at) => 1 + lanes.slice(0, at).reduce((sum, each) => sum + each.count, 0));
   const widths = lanes.map((each) => each.count);
   const columns = widths.reduce((sum, each) => sum + each, 0);
   if (columns > mostColumns) return null;
+  const spanOf = (at: number) => ({ left: lefts[at] ?? 1, right: (lefts[at] ?? 1) + (widths[at] ?? 1) });
   return {
     rowMinutes,
     rows,
     columns,
-    rooms: used.map((id, at) => ({ id, left: lefts[at] ?? 1, right: (lefts[at] ?? 1) + (widths[at] ?? 1) })),
+    rooms: used.map((id, at) => ({ id, ...spanOf(at + extra) })),
+    all: extra > 0 ? spanOf(0) : null,
     hours: Array.from({ length: (last - first) / 60 }, (_, n) => ({
       minute: first + n * 60,
       top: (n * 60) / rowMinutes + 1,
@@ -100,9 +118,7 @@ function lanesOf(placed: Placed[]): { count: number; laneOf: Map<string, number>
   const freeFrom: number[] = [];
   const laneOf = new Map<string, number>();
   for (const each of order) {
-    const shares = order.some(
-      (other) => other !== each && other.top < each.bottom && each.top < other.bottom,
-    );
+    const shares = order.some((other) => atOnce(each, other));
     if (!shares) continue;
     const free = freeFrom.findIndex((bottom) => bottom <= each.top);
     const lane = free < 0 ? freeFrom.length : free;

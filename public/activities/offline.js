@@ -1,12 +1,14 @@
 // Shows an agenda that was kept on this device when the portal cannot be reached. Keeps nothing by itself.
 const agenda = /^(\/activities\/[0-9a-f-]{36}\/agenda)(\/kept)?$/;
-const asset = /^\/_next\/static\//;
+const asset = /^\/(_next\/static\/|icons\.svg$)/;
+/** What stands in front of the portal says so. */
+const away = new Set([502, 503, 504]);
 const ours = /^enlace-kept-/;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-/** The kept copy of an agenda. One that has had its time is removed instead. */
+/** The kept copy of an agenda, if there is one. One that has had its time is removed instead. */
 async function copyOf(path) {
   for (const name of await caches.keys()) {
     if (!ours.test(name)) continue;
@@ -16,11 +18,13 @@ async function copyOf(path) {
     if (until > Date.now()) return found;
     if (found) await cache.delete(path);
   }
-  return Response.error();
+  return null;
 }
 
-/** An agenda that may not be read any more is kept no longer. */
-async function checked(answer, path) {
+/** Without a line, or with nobody behind it, the copy; an agenda that may not be read any more is kept no longer. */
+async function agendaOf(request, path) {
+  const answer = await fetch(request).catch(() => null);
+  if (!answer || away.has(answer.status)) return (await copyOf(`${path}/kept`)) ?? answer ?? Response.error();
   if (answer.status === 404)
     for (const name of await caches.keys())
       if (ours.test(name)) await (await caches.open(name)).delete(`${path}/kept`);
@@ -41,7 +45,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   const [, path] = agenda.exec(url.pathname) ?? [];
   if (request.mode === "navigate" && path) {
-    event.respondWith(fetch(request).then((answer) => checked(answer, path), () => copyOf(`${path}/kept`)));
+    event.respondWith(agendaOf(request, path));
   } else if (asset.test(url.pathname)) {
     event.respondWith(fetch(request).catch(() => assetOf(request)));
   }

@@ -179,13 +179,20 @@ test("a version holds what is scheduled, stays as it is, and the draft goes back
   expect((await draft(id))[0]?.minutes).toBe(15);
 });
 
-test("two who publish at once make two versions; an empty draft makes none", async () => {
+test("a version holds something new: of two who publish at once, the second is told; an empty draft makes none", async () => {
   const id = await published();
   const publish = (who: string) => as(who, (tx, viewer) => publishAgenda(tx, viewer, id, ""));
   expect(await refusal(publish("organiser"))).toBe("emptyAgenda");
   await add(id, session(first));
-  await Promise.all([publish("organiser"), publish("uy.member")]);
-  expect(await as("pt.member", (tx) => currentVersion(tx, id))).toBe(2);
+  const both = await Promise.allSettled([publish("organiser"), publish("uy.member")]);
+  const told = both.flatMap((each) => (each.status === "rejected" ? [each.reason.failure] : []));
+  expect(told).toEqual([{ key: "nothingChanged", values: { number: 1 } }]);
+  // What only waits is not published.
+  await add(id, session(second, { startsAt: null }));
+  expect(await refusal(publish("organiser"))).toBe("nothingChanged");
+  expect(await as("pt.member", (tx) => currentVersion(tx, id))).toBe(1);
+  await save(id, "organiser", await revisionOf(id), 15);
+  expect(await publish("organiser")).toMatchObject({ number: 2 });
 });
 
 test("a room or a speaker of elsewhere is refused at its field", async () => {

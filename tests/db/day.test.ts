@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { agendaJson } from "@/app/api/activities/[activity]/agenda.json/agenda-json";
 import { asOwner } from "@/db/owner";
 import { addActivity, publishActivity } from "@/db/queries/activity-acts";
 import { listSessions } from "@/db/queries/agenda";
 import { addSession } from "@/db/queries/agenda-draft";
+import { readAgenda } from "@/db/queries/agenda-export";
 import { publishAgenda } from "@/db/queries/agenda-publishing";
 import { listMarks, markAttendance, markTheRest, readAttendance } from "@/db/queries/attendance";
+import { readAgendaCalendar } from "@/db/queries/calendar-feed";
 import {
   endSession,
   findDay,
@@ -118,6 +121,19 @@ test("a delay moves what readers see, leaves the version, and is taken back exac
     startsAt: first.toISOString(),
     minutes: 30,
   });
+  // A calendar holds the time that is true, under the version's sequence; a file for programs has both.
+  const entry = async () => (await as("pt.member", (tx) => readAgendaCalendar(tx, id)))[0];
+  expect(await entry()).toMatchObject({
+    startsAt: new Date(first.getTime() + quarter),
+    minutes: 30,
+    version: 1,
+  });
+  const file = await as("pt.member", (tx) => readAgenda(tx, id));
+  const [written] = file ? agendaJson(file, { note: "", address: () => "" }).sessions : [];
+  expect(written).toMatchObject({
+    startsAt: first.toISOString(),
+    live: { startsAt: new Date(first.getTime() + quarter).toISOString(), minutes: 30 },
+  });
   const [saying] = await as("organiser", (tx) => listSayings(tx, id, new Date(0)));
   expect(saying).toMatchObject({ sessionId: open, minutes: 15, count: 2 });
 
@@ -127,6 +143,7 @@ test("a delay moves what readers see, leaves the version, and is taken back exac
   ).toEqual({ "": "stale" });
   await as("organiser", (tx) => takeBackDelay(tx, id, said));
   expect(await begins("organiser", id)).toEqual([first.getTime(), first.getTime() + 2 * quarter]);
+  expect((await entry())?.startsAt).toEqual(first);
   expect(await refusal(as("organiser", (tx) => takeBackDelay(tx, id, said)))).toEqual({ "": "notFound" });
 });
 
@@ -217,7 +234,7 @@ test("a later mark stands, whoever made it and however late the earlier one arri
 
 test("the live topics are open to whoever may read what they tell of", async () => {
   const { id } = await today();
-  const topics = [`agenda:${id}`, `attendance:${id}`, `draft:${id}`];
+  const topics = [`agenda:${id}`, `attendance:${id}`, `draft:${id}`, `messages:${id}`];
   expect(await as("organiser", (tx) => followable(tx, topics))).toEqual(topics);
   expect(await as("uy.member", (tx) => followable(tx, topics))).toEqual(topics.slice(0, 2));
   expect(await as("pt.member", (tx) => followable(tx, topics))).toEqual(topics.slice(0, 1));

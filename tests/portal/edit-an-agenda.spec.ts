@@ -32,6 +32,11 @@ test("an organiser adds a session, undoes it after a reload, does it again and p
   await expect(member.getByRole("link", { name: title })).toHaveCount(0);
   await page.getByRole("button", { name: /^Publish version/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Messages about version/);
+  await expect(page.getByRole("status")).toContainText(/Version \d+ is published\./);
+  // Once more, with nothing new: no version is made of it.
+  await page.goto(paths.agendaDraft(brasilia));
+  await page.getByRole("button", { name: /^Publish version/ }).click();
+  await expect(page.locator("[data-problem]")).toContainText(/Nothing has changed since version \d+/);
   await member.reload();
   await member.goto(paths.agenda(brasilia, { day: "2022-05-12" }));
   await expect(member.getByRole("link", { name: title })).toBeVisible();

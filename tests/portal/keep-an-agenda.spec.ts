@@ -10,6 +10,7 @@ const keptIn = (page: Page) =>
 
 async function keep(page: Page) {
   await page.goto(annual);
+  await page.getByRole("button", { name: "Take it with you" }).click();
   await page.getByRole("button", { name: "Keep on this device" }).click();
   await expect(page.getByRole("button", { name: /^Kept on this device at/ })).toBeVisible();
 }
@@ -26,6 +27,9 @@ test("an agenda that was kept is read without a line, and is gone after signing 
   await expect(page.getByRole("main")).toContainText("The copy for this device, kept on");
   await expect(page.getByRole("main")).toContainText("Sessions above TLP:AMBER are never kept on a device");
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain("IBM Plex");
+  expect(await page.evaluate(async () => (await fetch("/icons.svg")).ok)).toBe(true);
+  // A script that the browser still has would look for others that it has not, and take the page away.
+  await expect(page.locator("script")).toHaveCount(0);
   // Nothing but what was chosen.
   await expect(page.goto(paths.agenda(activityId("lima")))).rejects.toThrow();
   await expect(page.goto(paths.home())).rejects.toThrow();
@@ -62,4 +66,40 @@ test("another account on the same browser finds nothing of it, nor does anybody 
   await expect(page.getByLabel("E-mail")).toBeVisible();
   await expect.poll(() => keptIn(page)).toEqual([]);
   await Promise.all([context.close(), elsewhere.context().close()]);
+});
+
+test("what another account marked here and did not send is not lost at sign-out without asking", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, "cl.member");
+  const key = "enlace-unsent:someone-else";
+  await page.evaluate((name) => {
+    const mark = { participantId: "p", state: "present", at: Date.now() };
+    localStorage.setItem(name, JSON.stringify([{ url: "/", sessionId: null, marks: [mark] }]));
+  }, key);
+  const left = () => page.evaluate((name) => localStorage.getItem(name) !== null, key);
+  const signOut = async (answer: "accept" | "dismiss") => {
+    const asked = page.waitForEvent("dialog").then(async (dialog) => {
+      await dialog[answer]();
+      return dialog.message();
+    });
+    await page.getByRole("button", { name: "Account" }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    return asked;
+  };
+  expect(await signOut("dismiss")).toContain("1 attendance marks that another account made");
+  expect(await left()).toBe(true);
+  await page.goto(paths.home());
+  await signOut("accept");
+  await expect(page.getByLabel("E-mail")).toBeVisible();
+  expect(await left()).toBe(false);
+  await page.context().close();
+});
+
+test("an agenda that is not there to be kept says so", async ({ page }) => {
+  await signIn(page, "cl.member");
+  const answer = await page.goto(paths.keptAgenda("017cdb5e-0000-7000-8000-000000000000"));
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
 });

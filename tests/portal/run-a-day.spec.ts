@@ -54,6 +54,9 @@ test("without a script a delay is said and attendance marked by forms alone; oth
   await reader.goto(paths.day(id));
   const first = reader.getByRole("listitem").filter({ hasText: `First ${word}` });
   await first.getByRole("link", { name: "Other…" }).click();
+  await reader.getByLabel("Minutes").fill("999");
+  await reader.getByRole("button", { name: "Show what moves" }).click();
+  await expect(reader.getByRole("alert")).toHaveText("A whole number of minutes from -240 to 240, not zero.");
   await reader.getByLabel("Minutes").fill("7");
   await reader.getByRole("button", { name: "Show what moves" }).click();
   await reader.getByRole("button", { name: /^Say it: 7 min later/ }).click();

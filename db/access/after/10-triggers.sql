@@ -437,6 +437,7 @@ begin
   execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
   execute 'create or replace trigger tell after insert on agenda_acts for each row execute function tell(''draft'')';
   execute 'create or replace trigger tell after insert on agenda_versions for each row execute function tell(''agenda'')';
+  execute 'create or replace trigger tell after insert or update on agenda_messages for each row execute function tell(''messages'')';
   execute 'create or replace trigger tell after insert or update or delete on session_runs for each row execute function tell_session(''agenda'')';
   execute 'create or replace trigger tell after insert or delete on session_delays for each row execute function tell_session(''agenda'')';
   execute 'create or replace trigger tell after insert or update on attendances for each row execute function tell(''attendance'')';

@@ -37,6 +37,7 @@ export const exported = (sessions: AgendaSession[], timeZone = "America/Lima"): 
   } as ExportedAgenda["activity"],
   version: { number: 2, note: "", createdAt: new Date("2021-11-24T15:00:00Z") },
   sessions,
+  delays: [],
   names: {
     people: new Map([
       [

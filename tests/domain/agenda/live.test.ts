@@ -63,6 +63,20 @@ test("what has begun stays, and so does what would run into it", () => {
   ]);
 });
 
+test("what then collides is named: the sessions, and the room or the person", () => {
+  const speaks = { speakerIds: ["x"] };
+  const later = say([first, second, { ...lunch, startsAt: at(125) }], quiet, "1", 15, "room");
+  expect(later?.left).toEqual([{ kind: "room", sessionIds: ["1", "2"], subject: "a" }]);
+  const both = [
+    { ...first, ...speaks },
+    { ...beside, ...speaks },
+  ];
+  expect(say(both, quiet, "1", 15, "session")?.left).toEqual([
+    { kind: "person", sessionIds: ["1", "3"], subject: "x" },
+  ]);
+  expect(say(both, quiet, "1", 15, "all")?.left).toEqual([]);
+});
+
 test("nothing is said of what is over, not there, or would be over before it begins", () => {
   const over: Day = {
     runs: new Map([["1", { sessionId: "1", startedAt: at(0), endedAt: at(50) }]]),

@@ -51,6 +51,7 @@ test("a day stands from its first full hour to its last, rooms side by side, the
       { id: "pacifico", left: 1, right: 2 },
       { id: "andes", left: 2, right: 3 },
     ],
+    all: null,
     hours: [
       { minute: nine, top: 1 },
       { minute: nine + 60, top: 5 },
@@ -61,6 +62,31 @@ test("a day stands from its first full hour to its last, rooms side by side, the
       { sessionId: "b", top: 3, bottom: 9, left: 2, right: 3 },
     ],
   });
+});
+
+test("two plenaries at once stand beside the rooms, and not as two rooms", () => {
+  const day = layTimetable(
+    [
+      session("opening", 540, 600),
+      session("p", 600, 660),
+      session("q", 630, 690),
+      session("a", 690, 750, "pacifico"),
+      session("b", 690, 750, "andes"),
+    ],
+    rooms,
+    midnight,
+  );
+  expect(day?.all).toEqual({ left: 1, right: 3 });
+  expect(day?.rooms.map(({ left, right }) => [left, right])).toEqual([
+    [3, 4],
+    [4, 5],
+  ]);
+  expect(["opening", "p", "q", "a"].map((id) => placesOf(day?.blocks ?? [], id).join())).toEqual([
+    "1-3 1-5",
+    "3-5 1-2",
+    "4-6 2-3",
+    "6-8 3-4",
+  ]);
 });
 
 test("a minute falls into a row, or outside", () => {
@@ -138,6 +164,16 @@ const anySessions = fc
 const cover = (a: Block, b: Block) =>
   a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
 
+/** Its rooms; of what is in all of them while something else is, too, the place beside them. */
+function shownUnder(
+  { all, rooms, blocks }: NonNullable<ReturnType<typeof layTimetable>>,
+  each: AgendaSession,
+) {
+  const own = blocks.filter((block) => block.sessionId === each.sessionId);
+  if (all && each.plenary && own.every((block) => block.right <= all.right)) return [all];
+  return rooms.filter(({ id }) => each.plenary || each.roomIds.includes(id));
+}
+
 test("nothing covers anything, everything is within the grid and under each of its rooms", () => {
   fc.assert(
     fc.property(anySessions, (sessions) => {
@@ -150,7 +186,7 @@ test("nothing covers anything, everything is within the grid and under each of i
         expect(block.left >= 1 && block.left < block.right && block.right <= columns + 1).toBe(true);
       }
       for (const each of sessions)
-        for (const room of day.rooms.filter(({ id }) => each.plenary || each.roomIds.includes(id)))
+        for (const room of shownUnder(day, each))
           expect(
             blocks.some(
               (block) =>

@@ -112,8 +112,8 @@ export const publish = write({
   input: input.publishedAgenda,
   audit: "agenda-version.create",
   async work(tx, { activityId, note }, viewer) {
-    const { id } = await publishAgenda(tx, viewer, activityId, note);
-    return { subject: id, to: paths.agendaMessages(activityId) };
+    const { id, number } = await publishAgenda(tx, viewer, activityId, note);
+    return { subject: id, to: paths.agendaMessages(activityId, { published: number }) };
   },
 });
 

@@ -16,9 +16,10 @@ type Props = {
 /** The days at the left, the ways to look at one at the right. */
 export function AgendaTabs({ days, day, view, hasTimetable, hasRooms, hasMine, href }: Props) {
   const [t, locale] = [useTranslations("agenda"), useLocale()];
-  const [window, yesterday] = [daysAround(days, day), days[days.indexOf(day) - 1]];
+  const window = daysAround(days, day);
+  const oneMonth = new Set(window.map((each) => each.slice(0, 7))).size === 1;
   return (
-    <div className="mb-4 flex flex-wrap justify-between gap-x-8 border-line border-b print:hidden">
+    <div className="pills mb-4 flex justify-between gap-x-8 max-lg:gap-x-3 border-line lg:flex-wrap lg:border-b print:hidden">
       <Tabs
         bare
         label={t("days")}
@@ -26,9 +27,12 @@ export function AgendaTabs({ days, day, view, hasTimetable, hasRooms, hasMine, h
           const { weekday, day: number, month } = dayAndMonth(each, locale);
           return {
             href: href({ day: each }),
-            label: `${weekday} ${number} ${month}`,
+            label: (
+              <>
+                {weekday} {number} <span className={oneMonth ? "max-lg:sr-only" : undefined}>{month}</span>
+              </>
+            ),
             current: each === day,
-            wideOnly: yesterday !== undefined && each < yesterday,
           };
         })}
       />
@@ -40,12 +44,20 @@ export function AgendaTabs({ days, day, view, hasTimetable, hasRooms, hasMine, h
             href: href({ view: undefined }),
             label: t(hasTimetable ? "timetable" : "byTime"),
             current: !view,
+            wideOnly: !view,
           },
           ...(hasTimetable
             ? [{ href: href({ view: "list" }), label: t("list"), current: view === "list", wideOnly: true }]
             : []),
           ...(hasRooms
-            ? [{ href: href({ view: "rooms" }), label: t("byRoom"), current: view === "rooms" }]
+            ? [
+                {
+                  href: href({ view: "rooms" }),
+                  label: t("byRoom"),
+                  current: view === "rooms",
+                  wideOnly: view !== "rooms",
+                },
+              ]
             : []),
           ...(hasMine ? [{ href: href({ view: "mine" }), label: t("mine"), current: view === "mine" }] : []),
         ]}

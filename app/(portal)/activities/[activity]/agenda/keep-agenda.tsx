@@ -8,6 +8,20 @@ type Copy = { at: string; until: string };
 const timeOf = (at: string) =>
   new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 
+/** What reads the copy without a line: true once it stands between this page and the portal. */
+async function startReader(): Promise<boolean> {
+  try {
+    await navigator.serviceWorker.register("/activities/offline.js");
+    await navigator.serviceWorker.ready;
+  } catch {
+    return false;
+  }
+  if (navigator.serviceWorker.controller) return true;
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => resolve(true), { once: true });
+  });
+}
+
 /** Keeps the agenda on this device and takes it off again. What is kept is made anew whenever it is looked at. */
 export function KeepAgenda({
   account,
@@ -32,7 +46,7 @@ export function KeepAgenda({
     void import("@/components/device/kept").then(async ({ findCopy, keepCopy, tidy }) => {
       await tidy(account);
       const before = await findCopy(account, path);
-      if (before) await keepCopy(account, path, until);
+      if (before) await Promise.all([keepCopy(account, path, until), startReader()]);
       if (here) set((before && (await findCopy(account, path))) ?? "none");
     });
     return () => {
@@ -44,12 +58,7 @@ export function KeepAgenda({
     if (state === "busy") return;
     set("busy");
     const { findCopy, keepCopy } = await import("@/components/device/kept");
-    const done =
-      (await keepCopy(account, path, until)) &&
-      (await navigator.serviceWorker.register("/activities/offline.js").then(
-        () => navigator.serviceWorker.ready,
-        () => null,
-      ));
+    const done = (await keepCopy(account, path, until)) && (await startReader());
     set((done && (await findCopy(account, path))) || "failed");
   }
 
@@ -62,20 +71,13 @@ export function KeepAgenda({
   if (state === "unable") return null;
   if (typeof state === "object")
     return (
-      <button type="button" className="button quiet" onClick={remove} data-kept={state.at}>
-        <Icon name="check" />
-        {words.kept.replace("{time}", timeOf(state.at))}
-        <span className="link font-normal">{words.remove}</span>
+      <button type="button" className="menu-link" onClick={remove} data-kept={state.at}>
+        <Icon name="check" /> {words.kept.replace("{time}", timeOf(state.at))}{" "}
+        <span className="link">{words.remove}</span>
       </button>
     );
   return (
-    <button
-      type="button"
-      className="button quiet"
-      onClick={keep}
-      aria-disabled={state === "busy" || undefined}
-    >
-      <Icon name="download" />
+    <button type="button" className="menu-link" onClick={keep} aria-disabled={state === "busy" || undefined}>
       {state === "busy" ? words.keeping : state === "failed" ? words.failed : words.keep}
     </button>
   );

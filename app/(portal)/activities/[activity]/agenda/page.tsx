@@ -3,14 +3,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
 import { LivePage } from "@/components/live/live-page";
-import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { findActivity } from "@/db/queries/activities";
 import { currentVersion, listStarts, namesOf, roomNames } from "@/db/queries/agenda";
 import { lastChanges } from "@/db/queries/agenda-changes";
+import { countAttendance } from "@/db/queries/attendance";
 import { listLive } from "@/db/queries/day";
-import { nextTurn } from "@/domain/agenda/live";
+import { activityState } from "@/domain/activities";
+import { nextTurn, phaseOf } from "@/domain/agenda/live";
 import { layTimetable } from "@/domain/agenda/timetable";
 import { mayBeKept } from "@/domain/keeping";
 import { strictest } from "@/domain/labels";
@@ -19,10 +20,10 @@ import { addDays, dayOf, minutesAhead, offsetOf, writeFullDay } from "@/lib/date
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../params";
 import { ActivityFrame } from "../frame";
+import { AgendaActs } from "./agenda-acts";
 import { AgendaTabs } from "./agenda-tabs";
+import { CurrentActs } from "./current-acts";
 import { chooseDay, spanOf } from "./days";
-import { ExportMenu } from "./export-menu";
-import { KeepAgenda } from "./keep-agenda";
 import { SessionList } from "./session-list";
 import { DayTimetable } from "./timetable";
 
@@ -45,9 +46,13 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     const live = day ? await listLive(tx, id, version, spanOf(day, activity.timeZone)) : null;
     const all = live?.sessions ?? [];
     const shownIds = all.map((session) => session.sessionId);
-    const [names, changed] = await Promise.all([
+    const on = all.filter(
+      (session) => phaseOf(session, live?.day.runs.get(session.sessionId), Date.now()) === "on",
+    );
+    const [names, changed, attendance] = await Promise.all([
       namesOf(tx, id, all),
       lastChanges(tx, id, version, shownIds),
+      activity.canAttend && on.length > 0 ? countAttendance(tx, id, on) : null,
     ]);
     return {
       found: {
@@ -60,13 +65,14 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         names,
         rooms,
         changed,
+        attendance,
         me: viewer?.accountId ?? null,
       },
       signedIn: viewer !== null,
     };
   });
   if (!found) return signedIn ? notFound() : redirect(paths.signIn(paths.agenda(id)));
-  const { activity, version, days, day, all, runs, names, rooms, changed, me } = found;
+  const { activity, version, days, day, all, runs, names, rooms, changed, attendance, me } = found;
   const mine = all.filter((each) =>
     [...each.speakerIds, ...each.interpreterIds].some(
       (speaker) => names.people.get(speaker)?.accountId === me,
@@ -89,6 +95,17 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     floor: activity.label,
     now,
     today: day === dayOf(now, zone),
+    acts:
+      activity.canEdit || attendance
+        ? ({ sessionId }: { sessionId: string }) => (
+            <CurrentActs
+              activityId={id}
+              sessionId={sessionId}
+              runs={activity.canEdit}
+              attendance={attendance?.(sessionId) ?? null}
+            />
+          )
+        : undefined,
   };
   return (
     <ActivityFrame
@@ -102,37 +119,18 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         </span>
       }
       actions={
-        <>
-          {activity.open && (
-            <ButtonLink href={paths.activityCalendarFile(id)} icon="calendar-plus">
-              {t("toCalendar")}
-            </ButtonLink>
-          )}
-          {me && version > 0 && mayBeKept(activity, keptUntil, now) && (
-            <KeepAgenda
-              account={me}
-              path={paths.keptAgenda(id)}
-              until={keptUntil.toISOString()}
-              stamp={now.toISOString()}
-              words={{
-                keep: t("keep.keep"),
-                keeping: t("keep.keeping"),
-                kept: t("keep.kept", { time: "{time}" }),
-                remove: t("keep.remove"),
-                failed: t("keep.failed"),
-              }}
-            />
-          )}
-          {version > 0 && <ExportMenu activityId={id} locale={locale} />}
-          {version > 0 && (
-            <ButtonLink href={paths.agendaVersions(id)}>{t("versionN", { number: version })}</ButtonLink>
-          )}
-          {activity.canEdit && (
-            <ButtonLink href={paths.agendaDraft(id, { day })} icon="pencil">
-              {t("draft")}
-            </ButtonLink>
-          )}
-        </>
+        <AgendaActs
+          activity={activity}
+          version={version}
+          day={day}
+          byRoom={day && rooms.size > 1 ? paths.agenda(id, { day, view: "rooms" }) : null}
+          underWay={activityState(activity, dayOf(now, zone)) === "under way"}
+          keep={
+            me && version > 0 && mayBeKept(activity, keptUntil, now)
+              ? { account: me, until: keptUntil, now }
+              : null
+          }
+        />
       }
     >
       {signedIn && <LivePage topics={[`agenda:${id}`]} turn={nextTurn(all, now.getTime())} />}

@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Flag } from "@/components/ui/flag";
 import type { Named, RoomNames } from "@/db/queries/agenda";
 import type { LastChange } from "@/db/queries/agenda-changes";
@@ -37,6 +37,8 @@ export type Shown = {
   now: Date;
   /** What is over on this day is quieter. */
   today: boolean;
+  /** What who runs the day does next, at what is on. */
+  acts?: (session: ShownSession) => ReactNode;
 };
 
 /** When a session begins and ends; null while it waits. */
@@ -152,6 +154,7 @@ export function SessionRow({
         {title.text}
       </a>
       <Details session={session} shown={shown} />
+      {current && shown.acts?.(session)}
     </li>
   );
 }

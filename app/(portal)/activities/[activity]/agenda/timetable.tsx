@@ -28,6 +28,11 @@ export function DayTimetable({ sessions, table, dayBegins, ...rest }: Props) {
   const blocks = Map.groupBy(table.blocks, (block) => block.sessionId);
   return (
     <Still as="div" className={`timetable cols-${table.columns} rows-of-${table.rowMinutes}`}>
+      {table.all && (
+        <p aria-hidden="true" className={`room t-1 l-${table.all.left + 1} r-${table.all.right + 1}`}>
+          {t("plenary")}
+        </p>
+      )}
       {table.rooms.map(({ id, left, right }) => (
         <p key={id} aria-hidden="true" className={`room t-1 l-${left + 1} r-${right + 1}`}>
           {rest.rooms.get(id)}

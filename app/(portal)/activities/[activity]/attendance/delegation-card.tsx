@@ -42,11 +42,14 @@ export function DelegationCard({
   const { name, code, people } = delegation;
   const marksOf = (id: string) => attendance.marks.get(id) ?? new Map<string, AttendanceState>();
   const here = people.filter((person) => marksOf(person.id).get("") === "present").length;
-  const cell = (state: AttendanceState | undefined) =>
+  const timeOf = ({ startsAt }: Attendance["sessions"][number]) =>
+    startsAt ? writeTime(new Date(startsAt), zone) : "";
+  const cell = (state: AttendanceState | undefined, at?: string) =>
     state ? (
       <span className={`inline-flex items-center gap-1 ${looks[state].look}`}>
+        {at && <span className="font-mono text-muted sm:hidden">{at}</span>}
         <Icon name={looks[state].icon} />
-        <span className="sm:sr-only">{t(`states.${state}`)}</span>
+        <span className="sr-only">{t(`states.${state}`)}</span>
       </span>
     ) : null;
   return (
@@ -64,13 +67,15 @@ export function DelegationCard({
       <section aria-label={name || t("noDelegation")} tabIndex={0} className="attendance-table">
         <Table
           caption={name || t("noDelegation")}
+          compact
           columns={[
             { key: "person", label: t("person") },
-            { key: "total", label: t("total"), numeric: true },
+            { key: "total", label: t("total"), numeric: true, phone: "none" },
             { key: "", label: t("whole") },
             ...sessions.map((session) => ({
               key: session.sessionId,
-              label: `${session.startsAt ? writeTime(new Date(session.startsAt), zone) : ""} ${readIn(session.title, locale).text}`,
+              label: `${timeOf(session)} ${readIn(session.title, locale).text}`,
+              phone: "plain" as const,
             })),
           ]}
           rows={people.map((person) => {
@@ -81,7 +86,9 @@ export function DelegationCard({
               cells: {
                 person: person.name,
                 "": cell(own.get("")),
-                ...Object.fromEntries(sessions.map(({ sessionId }) => [sessionId, cell(own.get(sessionId))])),
+                ...Object.fromEntries(
+                  sessions.map((each) => [each.sessionId, cell(own.get(each.sessionId), timeOf(each))]),
+                ),
                 total: atSessions.length > 0 ? t("totals", tally(atSessions)) : null,
               },
             };

@@ -4,13 +4,15 @@ import { LivePage } from "@/components/live/live-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
-import { currentVersion, roomNames } from "@/db/queries/agenda";
+import { currentVersion, namesOf, roomNames } from "@/db/queries/agenda";
 import { listLive, listSayings } from "@/db/queries/day";
+import { clashesOf } from "@/domain/agenda/lateness";
 import { type LiveSession, nextTurn, phaseOf, runsOn } from "@/domain/agenda/live";
 import { endOf } from "@/domain/agenda/place";
 import { strictest } from "@/domain/labels";
 import { paths } from "@/lib/paths";
 import { ActivityFrame, type ActivityParams, readActivity } from "../frame";
+import { Collisions } from "./collisions";
 import { RunCard } from "./run-card";
 import { Sayings } from "./sayings";
 
@@ -24,23 +26,28 @@ export default async function DayPage({ params }: ActivityParams) {
   const now = new Date();
   const { activity, found } = await readActivity(
     params,
-    async (tx, { id }) => ({
-      ...(await listLive(tx, id, await currentVersion(tx, id))),
-      sayings: await listSayings(tx, id, new Date(now.getTime() - LOOK_BACK)),
-      rooms: await roomNames(tx, id),
-    }),
+    async (tx, { id, timeZone, cancelledAt }) => {
+      const { sessions, day } = await listLive(tx, id, await currentVersion(tx, id));
+      const today = cancelledAt ? [] : sessions.filter((each) => runsOn(each, now.getTime(), timeZone));
+      return {
+        sessions,
+        day,
+        today,
+        sayings: await listSayings(tx, id, new Date(now.getTime() - LOOK_BACK)),
+        rooms: await roomNames(tx, id),
+        names: await namesOf(tx, id, today),
+      };
+    },
     (each) => each.canEdit && each.open,
   );
   const t = await getTranslations("day");
-  const { id, timeZone } = activity;
-  const { sessions, day, sayings, rooms } = found;
-  const today = activity.cancelledAt
-    ? []
-    : sessions.filter((session) => runsOn(session, now.getTime(), timeZone));
+  const { id } = activity;
+  const { sessions, day, today, sayings, rooms, names } = found;
   const inPhase = (phase: string) =>
     today.filter((session) => phaseOf(session, day.runs.get(session.sessionId), now.getTime()) === phase);
   const [on, ahead] = [inPhase("on"), inPhase("ahead")];
   const over = inPhase("over").filter((session) => endOf(session) > now.getTime() - LONG_OVER);
+  const late = [...on, ...ahead].filter((session) => session.planned !== null);
   const next = ahead.filter((session) => session.startsAt === ahead[0]?.startsAt);
   const cards = (title: string, of: LiveSession[], phase: "on" | "next" | "later" | "over") =>
     of.length > 0 && (
@@ -80,6 +87,12 @@ export default async function DayPage({ params }: ActivityParams) {
       <ClientMessages>
         <div className="grid max-w-3xl gap-5">
           <Sayings activity={activity} sayings={sayings} sessions={sessions} />
+          <Collisions
+            collisions={clashesOf([...on, ...ahead], late)}
+            sessions={today}
+            rooms={rooms}
+            names={names}
+          />
           {today.length === 0 && (
             <Card flush>
               <Empty>{t("nothingToday")}</Empty>

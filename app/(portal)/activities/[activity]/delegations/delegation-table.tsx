@@ -33,7 +33,13 @@ export function DelegationTable({
   return (
     <Table
       caption={t("title")}
-      columns={columns.map((key) => ({ key, label: t(`columns.${key}`), numeric: key === "places" }))}
+      compact
+      columns={columns.map((key) => ({
+        key,
+        label: t(`columns.${key}`),
+        numeric: key === "places",
+        phone: key === "answer" || key === "people" ? "plain" : key === "reminded" ? "none" : undefined,
+      }))}
       rows={delegations.map((each) => {
         const state = delegationState({ ...each, named: namedBy(each) }, now);
         const given = contributionState(each, now);
@@ -59,7 +65,9 @@ export function DelegationTable({
             answer: (
               <>
                 <DelegationBadge state={state} />
-                <span className={`block text-[0.9rem] ${state === "late" ? "text-bad-ink" : "text-muted"}`}>
+                <span
+                  className={`block text-[0.9rem] ${state === "late" ? "text-bad-ink" : "text-muted"} ${state === "answered" ? "max-sm:hidden" : ""}`}
+                >
                   {t("until", { moment: writeMoment(each.answerUntil, locale, zone) })}
                 </span>
               </>

@@ -54,15 +54,16 @@ export default async function RoomsPage({ params }: ActivityParams) {
                     room.opensAt || room.closesAt
                       ? `${room.opensAt?.slice(0, 5) ?? ""}–${room.closesAt?.slice(0, 5) ?? ""}`
                       : "—",
-                  order: index > 0 && (
-                    <ActionButton
-                      action={move}
-                      fields={{ id: room.id, direction: "up" }}
-                      label={t("moveUp")}
-                      look="quiet"
-                      requestId={v7()}
-                    />
-                  ),
+                  order:
+                    index === 0 ? null : (
+                      <ActionButton
+                        action={move}
+                        fields={{ id: room.id, direction: "up" }}
+                        label={t("moveUp")}
+                        look="quiet"
+                        requestId={v7()}
+                      />
+                    ),
                 },
               }))}
             />

@@ -1,10 +1,11 @@
 import type { ExportedAgenda } from "@/db/queries/agenda-export";
+import { liveSession } from "@/domain/agenda/live";
 import { endOf, startOf } from "@/domain/agenda/place";
 import { tlp } from "@/domain/labels";
 
 /** The agenda as docs/agenda-files.md describes it. Whose name the reader may not see is not in it. */
 export function agendaJson(
-  { activity, version, sessions, names, rooms }: ExportedAgenda,
+  { activity, version, sessions, delays, names, rooms }: ExportedAgenda,
   { note, address }: { note: string; address: (sessionId?: string) => string },
 ) {
   const iso = (instant: number) => new Date(instant).toISOString();
@@ -36,6 +37,7 @@ export function agendaJson(
     organisations: [...names.organisations].map(([id, named]) => ({ id, ...named })),
     sessions: sessions.map((session) => {
       let at = startOf(session);
+      const live = liveSession(session, delays);
       return {
         id: session.sessionId,
         kind: session.kind,
@@ -45,6 +47,11 @@ export function agendaJson(
         startsAt: iso(at),
         endsAt: iso(endOf(session)),
         minutes: session.minutes,
+        live: live.planned && {
+          startsAt: iso(startOf(live)),
+          endsAt: iso(endOf(live)),
+          minutes: live.minutes,
+        },
         plenary: session.plenary,
         roomIds: known(rooms, session.roomIds),
         languages: session.languages,

@@ -14,7 +14,7 @@ export async function agendaWords(locale: Locale, timeZone: string) {
     kind: (kind: string) => t(`kinds.${kind as "opening"}`),
     zone: (city: string, offset: string) => t("zone", { city, offset }),
     version: (number: number, at: Date) =>
-      `${t("versionN", { number })}, ${writeMoment(at, locale, timeZone)}`,
+      `${t("asPlanned", { number })}, ${writeMoment(at, locale, timeZone)}`,
     pageOf: (page: number, pages: number) => t("pageOf", { page, pages }),
   };
 }

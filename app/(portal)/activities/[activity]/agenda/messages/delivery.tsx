@@ -16,13 +16,16 @@ export function Delivery({ message, zone }: { message: AgendaMessage; zone: stri
       <span className="min-w-0">
         <Badge tone="bad">{t("failed")}</Badge>{" "}
         <span className="text-muted [overflow-wrap:anywhere]">
-          {why ? t(`failures.${why === known[0] ? "noMail" : "nothing"}`) : message.failure}
+          {why
+            ? t(`failures.${why === known[0] ? "noMail" : "nothing"}`)
+            : t("failures.server", { answer: message.failure })}
         </span>
       </span>
     );
   }
   if (message.queuedAt) return <Badge tone="info">{t("underWay")}</Badge>;
   if (message.excluded) return <Badge>{t("excluded")}</Badge>;
+  if (!message.isCurrent) return <Badge>{t("superseded")}</Badge>;
   if (!message.isReached) return <Badge tone="waiting">{t("unreached")}</Badge>;
   return <Badge tone="waiting">{t("waits")}</Badge>;
 }

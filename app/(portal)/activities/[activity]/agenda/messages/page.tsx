@@ -1,24 +1,26 @@
 import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { viewerTimeZone } from "@/auth/viewer";
-import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { LivePage } from "@/components/live/live-page";
 import { Card } from "@/components/ui/card";
-import { Empty } from "@/components/ui/empty";
+import { Notice } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
-import { Person } from "@/components/ui/person";
 import { Tabs } from "@/components/ui/tabs";
 import { listAgendaVersions } from "@/db/queries/agenda";
-import { countMessages, listMessages } from "@/db/queries/agenda-messages";
+import { countMessages, listMessages, listRecipients } from "@/db/queries/agenda-messages";
 import { namedInMail } from "@/domain/labels";
 import { previewAgendaMail } from "@/jobs/agenda-preview";
+import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../../../../params";
 import { ActivityFrame, type ActivityParams, readActivity } from "../../frame";
-import { sendAll, sendOnceMore } from "./actions";
-import { Delivery } from "./delivery";
-import { Preview } from "./preview";
+import { MessageList } from "./message-list";
+import { SendCard } from "./send-card";
 import { WordForm } from "./word-form";
+
+/** Whoever sends to more reads the list. */
+const MOST_NAMES = 50;
 
 /** What people hear of a version: read, changed and sent by its organisers, with what became of each message. */
 export default async function AgendaMessagesPage({
@@ -40,25 +42,39 @@ export default async function AgendaMessagesPage({
         newest,
         counts: await countMessages(tx, id, version),
         messages: await listMessages(tx, id, version, cursor),
+        recipients: await listRecipients(tx, id, version, MOST_NAMES),
       };
     },
     (each) => each.canEdit,
   );
   const [t, zone] = [await getTranslations("agenda.messages"), await viewerTimeZone()];
   const { id } = activity;
-  const { versions, version, newest, counts, messages } = found;
+  const { versions, version, newest, counts, messages, recipients } = found;
   const previews = new Map<string, Awaited<ReturnType<typeof previewAgendaMail>>>();
   for (const message of messages.rows) {
     if (!message.sentAt) previews.set(message.id, await previewAgendaMail(message.id));
   }
   const here = (query: Record<string, string | number | null>) =>
     paths.agendaMessages(id, { version, ...query });
+  const sendable = version === newest && counts.toSend > 0;
   return (
     <ActivityFrame
       activity={activity}
       title={version > 0 ? t("titleOf", { number: version }) : t("title")}
       up={{ href: paths.agendaVersions(id), label: t("versions") }}
     >
+      <LivePage topics={[`messages:${id}`, `agenda:${id}`]} />
+      {version > 0 && one(search.published) === String(version) && (
+        <Notice tone="done">
+          <p className="font-medium">{t("published", { number: version })}</p>
+          <p>
+            {t("publishedHint", { count: counts.toSend })}{" "}
+            <a href={counts.all > 0 ? "#messages" : paths.agenda(id)} className="link">
+              {t(counts.all > 0 ? "toMessages" : "toAgenda")}
+            </a>
+          </p>
+        </Notice>
+      )}
       {versions.length > 1 && (
         <Tabs
           label={t("versions")}
@@ -69,20 +85,26 @@ export default async function AgendaMessagesPage({
           }))}
         />
       )}
-      <p className="mb-4">{t("counts", counts)}</p>
+      <p className="mb-4">
+        {t("counts", version === newest ? { ...counts, never: 0 } : { ...counts, ...neverSent(counts) })}{" "}
+        {sendable && (
+          <a href="#send" className="link">
+            {t("toSend")}
+          </a>
+        )}
+      </p>
+      {sendable && !env.smtpUrl && <Notice tone="waiting">{t("noMail")}</Notice>}
       <ClientMessages namespaces={["agenda.messages.form"]}>
-        {version === newest && counts.toSend > 0 && (
-          <div className="mb-5 grid items-start gap-5 lg:grid-cols-2">
-            <Card title={t("send")}>
-              <p className="mb-3 text-muted">{t("sendHint")}</p>
-              <ActionButton
-                action={sendAll}
-                fields={{ activityId: id, version }}
-                label={t("sendTo", { count: counts.toSend })}
-                look="primary"
-                requestId={v7()}
-              />
-            </Card>
+        <MessageList
+          activityId={id}
+          messages={messages.rows}
+          previews={previews}
+          zone={zone}
+          empty={t(version > 0 ? "nobody" : "noVersion")}
+        />
+        <Pager first={cursor && here({})} next={messages.next && here({ after: messages.next })} />
+        {sendable && (
+          <div className="mt-5 grid items-start gap-5 lg:grid-cols-2">
             <Card title={t("word")}>
               {namedInMail(activity.label) ? (
                 <WordForm
@@ -95,49 +117,17 @@ export default async function AgendaMessagesPage({
                 <p className="text-muted">{t("noWord")}</p>
               )}
             </Card>
+            <SendCard activityId={id} version={version} count={counts.toSend} recipients={recipients} />
           </div>
         )}
-        <Card flush>
-          {messages.rows.length === 0 && <Empty>{t(version > 0 ? "nobody" : "noVersion")}</Empty>}
-          <ul className="divide-y divide-line">
-            {messages.rows.map((message) => {
-              const preview = previews.get(message.id);
-              return (
-                <li key={message.id} className="grid gap-2 p-4">
-                  <p className="flex flex-wrap items-center justify-between gap-2">
-                    <Person {...message} />
-                    <Delivery message={message} zone={zone} />
-                  </p>
-                  {preview && (
-                    <details>
-                      <summary className="text-accent-ink">
-                        {t("read", { count: message.notices.filter((each) => !each.dropped).length })}
-                      </summary>
-                      <div className="mt-3">
-                        <Preview mail={preview} />
-                      </div>
-                    </details>
-                  )}
-                  {message.canEdit && (
-                    <a href={paths.agendaMessage(id, message.id)} className="link w-fit">
-                      {t("change", { name: message.name })}
-                    </a>
-                  )}
-                  {message.canSendAgain && (
-                    <ActionButton
-                      action={sendOnceMore}
-                      fields={{ activityId: id, id: message.id }}
-                      label={t("sendAgain", { name: message.name })}
-                      requestId={v7()}
-                    />
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </Card>
       </ClientMessages>
-      <Pager first={cursor && here({})} next={messages.next && here({ after: messages.next })} />
     </ActivityFrame>
   );
 }
+
+/** What waits about a version that a newer one replaced is never sent. */
+const neverSent = ({ toSend, unreached }: { toSend: number; unreached: number }) => ({
+  toSend: 0,
+  unreached: 0,
+  never: toSend + unreached,
+});

@@ -5,10 +5,11 @@ import { useSentence } from "@/components/form/sentence";
 import { follow } from "@/components/live/follow";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
 import { attendanceStates, tally } from "@/domain/attendance";
 import { untouched } from "@/domain/form";
 import { saveMarks } from "../actions";
-import { MarkRow, type Person } from "./mark-row";
+import { MarkRow, type Person, stateIcons } from "./mark-row";
 import { MarkStore, type Standing } from "./mark-store";
 import { Unsent } from "./unsent-notice";
 
@@ -21,6 +22,9 @@ type Props = {
   people: Person[];
   standing: Standing[];
 };
+
+/** Whoever has pressed through so many finds the last button at the end again. */
+const LONG = 12;
 
 /** Letters without their accents, so that "Muñoz" is found by "munoz". */
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -52,6 +56,17 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
     ? people.filter((person) => plain(`${person.name} ${person.from}`).includes(words))
     : people;
   const known = new Map(standing.map((mark) => [mark.participantId, mark.state]));
+  const restIds = rest.map((person) => person.id);
+  const theRest =
+    rest.length === 0 ? null : scripted ? (
+      <button type="button" className="button quiet" onClick={() => store.mark(restIds, "present")}>
+        {t("rest", { count: rest.length })}
+      </button>
+    ) : (
+      <Button name="rest" value="present">
+        {t("rest", { count: rest.length })}
+      </Button>
+    );
   if (people.length === 0) return <Empty>{t("nobody")}</Empty>;
   return (
     <div className="grid max-w-3xl gap-4">
@@ -63,7 +78,8 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
       )}
       <p className="flex flex-wrap gap-x-4 gap-y-1" aria-live="polite">
         {attendanceStates.map((state) => (
-          <span key={state}>
+          <span key={state} className="inline-flex items-center gap-1">
+            <Icon name={stateIcons[state]} className="sm:hidden" />
             {t(`states.${state}`)} <b>{sum[state]}</b>
           </span>
         ))}
@@ -94,6 +110,7 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
               value={mark.state}
             />
           ))}
+        {theRest && <div className="run-acts mb-3">{theRest}</div>}
         <ul className="card">
           {shown.map((person) => (
             <MarkRow
@@ -112,25 +129,7 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
         </ul>
         <div className="run-acts mt-4">
           {!scripted && <Button look="primary">{t("save")}</Button>}
-          {rest.length > 0 && !scripted && (
-            <Button name="rest" value="present">
-              {t("rest", { count: rest.length })}
-            </Button>
-          )}
-          {rest.length > 0 && scripted && (
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() =>
-                store.mark(
-                  rest.map((person) => person.id),
-                  "present",
-                )
-              }
-            >
-              {t("rest", { count: rest.length })}
-            </button>
-          )}
+          {people.length > LONG && theRest}
         </div>
       </form>
     </div>

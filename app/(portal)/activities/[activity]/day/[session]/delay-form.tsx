@@ -32,6 +32,7 @@ export function DelayForm({
       key={`${typed.minutes} ${typed.reach}`}
       method="get"
       action={paths.sessionDelay(activityId, session.sessionId)}
+      noValidate
       className="grid gap-5"
     >
       <nav aria-label={t("lateBy")} className="flex flex-wrap gap-2">
@@ -62,8 +63,6 @@ export function DelayForm({
           id="minutes"
           name="minutes"
           type="number"
-          min={-240}
-          max={240}
           required
           inputMode="numeric"
           defaultValue={typed.minutes}

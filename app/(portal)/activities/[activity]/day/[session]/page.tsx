@@ -4,7 +4,7 @@ import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Card } from "@/components/ui/card";
-import { currentVersion, findSession, roomNames } from "@/db/queries/agenda";
+import { currentVersion, findSession, listSessions, namesOf, roomNames } from "@/db/queries/agenda";
 import { findDay, previewDelay } from "@/db/queries/day";
 import { delay } from "@/domain/agenda/day-input";
 import { liveSession } from "@/domain/agenda/live";
@@ -13,6 +13,7 @@ import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../../params";
 import { ActivityFrame, readActivity } from "../../frame";
 import { sayLate } from "../actions";
+import { Collisions } from "../collisions";
 import { DelayForm } from "./delay-form";
 import { Preview } from "./preview";
 
@@ -27,20 +28,24 @@ export default async function DelayPage({ params, searchParams }: Props) {
   const { activity, found } = await readActivity(
     params,
     async (tx, { id }) => {
-      const planned = await findSession(tx, id, await currentVersion(tx, id), sessionId);
-      return (
-        planned && {
-          session: liveSession(planned, (await findDay(tx, id)).delays),
-          rooms: await roomNames(tx, id),
-          preview: asked.success ? await previewDelay(tx, id, { sessionId, ...asked.data }) : null,
-        }
-      );
+      const version = await currentVersion(tx, id);
+      const planned = await findSession(tx, id, version, sessionId);
+      if (!planned) return null;
+      const preview = asked.success ? await previewDelay(tx, id, { sessionId, ...asked.data }) : null;
+      const colliding = preview && preview.saying.left.length > 0 ? await listSessions(tx, id, version) : [];
+      return {
+        session: liveSession(planned, (await findDay(tx, id)).delays),
+        rooms: await roomNames(tx, id),
+        names: await namesOf(tx, id, colliding),
+        colliding,
+        preview,
+      };
     },
     (each) => each.canEdit && each.open,
   );
   if (!found) notFound();
   const [t, te, locale] = [await getTranslations("day"), await getTranslations("errors"), await getLocale()];
-  const { session, rooms, preview } = found;
+  const { session, rooms, names, colliding, preview } = found;
   const wrong = typed.minutes !== undefined && !asked.success;
   const title = readIn(session.title, locale).text;
   const count = preview?.saying.steps.length ?? 0;
@@ -72,6 +77,7 @@ export default async function DelayPage({ params, searchParams }: Props) {
         )}
         {asked.success && preview && (
           <Card title={t("preview")}>
+            <Collisions collisions={preview.saying.left} sessions={colliding} rooms={rooms} names={names} />
             <Preview saying={preview.saying} zone={activity.timeZone} />
             <div className="run-acts mt-5">
               <ClientMessages>

@@ -44,12 +44,12 @@ export function NominateForm({ delegationId, requestId, people, languages, porta
         hint={t("accountHint")}
         none={t("somebodyNew")}
         options={people}
-        optional
+        optional="one of them"
       />
       <details open={wrong || typed || people.length === 0 || undefined}>
         <summary className="text-accent-ink">{t("newPerson")}</summary>
         <div className="mt-3 grid gap-5 border-line border-l-2 pl-3">
-          <TextField form={form} name="name" label={t("name")} maxLength={120} optional />
+          <TextField form={form} name="name" label={t("name")} maxLength={120} optional="one of them" />
           <TextField form={form} name="function" label={t("function")} maxLength={160} optional />
           <TextField
             form={form}

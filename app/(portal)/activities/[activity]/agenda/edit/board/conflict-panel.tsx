@@ -8,8 +8,9 @@ import { paths } from "@/lib/paths";
 import { AcceptForm, WithdrawForm } from "./accept-form";
 import { useBoard } from "./use-board";
 
-/** More of a kind are not read one by one. */
+/** More of a kind are not read one by one; so many stand open. */
 const MOST = 40;
+const OPEN = 6;
 
 /** What does not fit: what keeps the agenda from being published first, then warnings, then what stands with a reason. */
 export function ConflictPanel() {
@@ -42,6 +43,20 @@ export function ConflictPanel() {
       <AcceptForm subject={conflictKey(conflict)} />
     </li>
   );
+  const list = (those: Conflict[]) => (
+    <>
+      <ul className="grid gap-2">{those.slice(0, OPEN).map(row)}</ul>
+      {those.length > OPEN && (
+        <details className="mt-2">
+          <summary className="link">{t("moreConflicts", { count: those.length - OPEN })}</summary>
+          <ul className="mt-2 grid gap-2">{those.slice(OPEN, MOST).map(row)}</ul>
+          {those.length > MOST && (
+            <p className="mt-2 text-muted">{t("andMoreConflicts", { count: those.length - MOST })}</p>
+          )}
+        </details>
+      )}
+    </>
+  );
   return (
     <section
       aria-label={t("conflicts")}
@@ -59,7 +74,7 @@ export function ConflictPanel() {
           {t("levels")}
         </a>
       </div>
-      <ul className="grid max-h-80 gap-2 overflow-y-auto">{blocking.slice(0, MOST).map(row)}</ul>
+      {list(blocking)}
       {conflictKinds.map((kind) => {
         const those = warnings.filter((each) => each.kind === kind);
         return (
@@ -68,7 +83,7 @@ export function ConflictPanel() {
               <summary className="py-1">
                 {tk(kind)} <span className="text-muted">{those.length}</span>
               </summary>
-              <ul className="grid max-h-60 gap-2 overflow-y-auto">{those.slice(0, MOST).map(row)}</ul>
+              {list(those)}
             </details>
           )
         );

@@ -63,7 +63,8 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
     selected && "selected",
     blocks ? "bad" : open.length > 0 && "warned",
     session.fixed && "is-fixed",
-    height < 34 && "is-short",
+    height < 58 && "is-short",
+    height < 40 && "one-line",
   ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a block holds handles, which a button may not
@@ -75,6 +76,7 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
       data-from={block.from}
       aria-roledescription={t("board.block")}
       aria-pressed={held}
+      title={`${board.timesOf(session)} ${board.titleOf(session)}`}
       className={`board-block kind-${session.kind.replace(" ", "-")} ${state.join(" ")}`}
       ref={placed({
         top,
@@ -95,7 +97,7 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
         onPointerDown={(event) => grip(event, () => take(event, session, "start"))}
       />
       <span className="flex items-start justify-between gap-2">
-        <span className="min-w-0">
+        <span className="board-words">
           <span className="board-times">{board.timesOf(session)}</span>{" "}
           <span className="board-title">{board.titleOf(session)}</span>
         </span>
