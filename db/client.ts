@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { env } from "@/lib/env";
@@ -14,6 +15,19 @@ shared.enlacePools ??= {};
 const pools = shared.enlacePools;
 const connections = new WeakMap<pg.PoolClient, Tx>();
 
+type Connected = NonNullable<Parameters<pg.Pool["connect"]>[0]>;
+
+/** Whoever waited for a connection goes on as themselves, and not as the one that gave it back (`lease.ts`). */
+class Pool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: Connected): void;
+  override connect(callback?: Connected): Promise<pg.PoolClient> | undefined {
+    if (!callback) return super.connect();
+    super.connect(AsyncResource.bind(callback));
+    return undefined;
+  }
+}
+
 const limits = {
   max: 20,
   // Covers the wait for a free connection as well: forty people who sign in at once wait, and are not turned away.
@@ -28,7 +42,7 @@ function pool(role: keyof Pools): pg.Pool {
   const existing = pools[role];
   if (existing) return existing;
   const connectionString = role === "web" ? env.databaseWebUrl : env.databaseJobUrl;
-  const made = new pg.Pool({
+  const made = new Pool({
     ...limits,
     Client: PreparingClient,
     pipeline: true,
