@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { env } from "@/lib/env";
@@ -24,11 +25,25 @@ const limits = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
+type Lent = Parameters<Parameters<pg.Pool["connect"]>[0]>;
+
+/**
+ * A pool that answers in the name of who asked. pg-pool calls whoever waits for a connection from where another gives one
+ * back; under that one's lease, which has ended, nobody may speak.
+ */
+class AskedPool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(lent: (...given: Lent) => void): void;
+  override connect(lent?: (...given: Lent) => void) {
+    return lent ? super.connect(AsyncResource.bind(lent)) : super.connect();
+  }
+}
+
 function pool(role: keyof Pools): pg.Pool {
   const existing = pools[role];
   if (existing) return existing;
   const connectionString = role === "web" ? env.databaseWebUrl : env.databaseJobUrl;
-  const made = new pg.Pool({
+  const made = new AskedPool({
     ...limits,
     Client: PreparingClient,
     pipeline: true,

@@ -1,7 +1,7 @@
 /** Who was there: marks of participants at sessions and at the whole activity, as far as the viewer may read them. */
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
-import type { AttendanceState } from "@/domain/attendance";
+import { type AttendanceState, latestOfEach } from "@/domain/attendance";
 import { gone } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
@@ -55,8 +55,8 @@ export async function listAttendees(tx: Tx, activityId: string) {
 type NewMark = { participantId: string; state: AttendanceState; ago: number };
 
 /**
- * Keeps some marks, each with its own moment: one that is older than what stands changes nothing. Somebody who no longer
- * takes part is left out.
+ * Keeps some marks, each with its own moment: one that is older than what stands changes nothing, and of two of a person
+ * the later one counts. Somebody who no longer takes part is left out.
  */
 export async function markAttendance(
   tx: Tx,
@@ -67,7 +67,7 @@ export async function markAttendance(
 ): Promise<void> {
   if (sessionId !== null && !(await wasPublished(tx, activityId, sessionId))) throw gone();
   const there = new Set((await listAttendees(tx, activityId)).map((person) => person.id));
-  const rows = marks.filter((mark) => there.has(mark.participantId));
+  const rows = latestOfEach(marks.filter((mark) => there.has(mark.participantId)));
   if (rows.length === 0) return;
   await tx
     .insert(attendances)

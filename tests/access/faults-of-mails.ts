@@ -82,6 +82,17 @@ export const faultsOfMails: Fault[] = [
     "holds_seat(d.space_id, reader, array['organiser', 'chair'])",
     "holds_seat(d.space_id, reader, array['organiser', 'chair', 'participant', 'speaker', 'observer'])",
   ),
+  wrong("an invitation of long ago is told again", "viewer_may_tell_delegation", "and d.invited_at = now()"),
+  wrong(
+    "what was asked long ago is asked again",
+    "viewer_may_tell_delegation",
+    "and d.contribution_asked_at = now()",
+  ),
+  wrong(
+    "a name taken back long ago is told again",
+    "viewer_may_tell_delegation",
+    "and n.taken_back_at = now()",
+  ),
   wrong("messages of an agenda that nobody sent", "viewer_may_tell", "and m.queued_at = now()"),
   wrong(
     "a message of an agenda to another",

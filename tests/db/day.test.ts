@@ -194,6 +194,15 @@ test("a later mark stands, whoever made it and however late the earlier one arri
   expect(await standing()).toEqual([["present", by]]);
   await mark("uy.member", "absent", 0);
   expect((await standing())[0]?.[0]).toBe("absent");
+  // Two of one person that come together: the later one, wherever it stands.
+  await as("uy.member", (tx, viewer) =>
+    markAttendance(tx, viewer, id, open, [
+      { participantId, state: "present", ago: 0 },
+      { participantId, state: "excused", ago: 5 },
+    ]),
+  );
+  expect((await standing())[0]?.[0]).toBe("present");
+  await mark("uy.member", "absent", 0);
   // Somebody of another activity is nobody here.
   await mark("organiser", "present", 0, nobody);
   expect(await standing()).toHaveLength(1);
