@@ -366,17 +366,14 @@ begin
   return null;
 end $$;
 
--- A session above its activity's label tells nothing: whoever follows the agenda may not read that one, nor its moments.
+-- What happens to a session is told with the session: whether somebody may hear it is asked as that listener, under the
+-- policies (db/queries/live.ts).
 create or replace function tell_session() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
   changed jsonb := to_jsonb(coalesce(new, old));
 begin
-  if not exists (select from agenda_sessions s join spaces p on p.id = s.space_id
-      where s.space_id = (changed ->> 'space_id')::uuid and s.session_id = (changed ->> 'session_id')::uuid
-        and s.version > 0 and s.label > p.label) then
-    perform pg_notify('enlace', tg_argv[0] || ':' || (changed ->> 'space_id') || ' ');
-  end if;
+  perform pg_notify('enlace', 'run:' || (changed ->> 'space_id') || ':' || (changed ->> 'session_id') || ' ');
   return null;
 end $$;
 
@@ -450,8 +447,8 @@ begin
   execute 'create or replace trigger guard_contribution before update on contributions for each row execute function guard_contribution()';
   execute 'create or replace trigger tell after insert on agenda_acts for each row execute function tell(''draft'')';
   execute 'create or replace trigger tell after insert on agenda_versions for each row execute function tell(''agenda'')';
-  execute 'create or replace trigger tell after insert or update or delete on session_runs for each row execute function tell_session(''agenda'')';
-  execute 'create or replace trigger tell after insert or delete on session_delays for each row execute function tell_session(''agenda'')';
+  execute 'create or replace trigger tell after insert or update or delete on session_runs for each row execute function tell_session()';
+  execute 'create or replace trigger tell after insert or delete on session_delays for each row execute function tell_session()';
   execute 'create or replace trigger tell after insert or update on attendances for each row execute function tell(''attendance'')';
   execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
   execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';
