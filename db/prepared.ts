@@ -38,7 +38,8 @@ export class PreparingClient extends pg.Client {
 
   // biome-ignore lint/suspicious/noExplicitAny: pg.Client has nine overloads of this method.
   override query(config: any, ...rest: any[]): any {
-    if (!holds(this.lease)) return Promise.reject(new Error("a statement came after its transaction had ended"));
+    if (!holds(this.lease))
+      return Promise.reject(new Error("a statement came after its transaction had ended"));
     const statement = typeof config === "object" && typeof config.text === "string" && !config.name;
     const named = statement ? { ...config, name: nameOf(config.text) } : config;
     this.hold();

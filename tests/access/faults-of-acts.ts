@@ -211,8 +211,8 @@ export const faultsOfActs: Fault[] = [
   {
     name: "numbers of documents that one does not write",
     function: "next_number",
-    from: "(strategic|operational)))$'",
-    to: "(strategic|operational))|(document_versions [0-9a-f-]{36} [a-z]{2}))$'",
+    from: "(strategic|operational))",
+    to: "(strategic|operational))|(document_versions [0-9a-f-]{36} [a-z]{2})",
     seen: "posts",
   },
   {

@@ -53,12 +53,6 @@ export const faultsOfMails: Fault[] = [
   wrong("typed text to a group", "viewer_may_tell_group", "params = '{}' and"),
   wrong("reminders at any time", "viewer_may_tell_delegation", "d.reminded_at = now()", "true"),
   wrong(
-    "everybody writes to delegations",
-    "viewer_may_tell_delegation",
-    "d.space_id not in (select viewer_head_spaces())",
-    "false",
-  ),
-  wrong(
     "a delegation is all its people",
     "viewer_may_tell_delegation",
     "and (is_posted(reader, d.organisation_id, true)",
