@@ -1,11 +1,11 @@
-import { asViewer, type Tx } from "@/db/client";
+import { asViewer, type Reader } from "@/db/client";
 import { sessionHash } from "./cookie";
 
 /**
- * Something that reads again and again as whoever opened it, for a stream: each time in a transaction of its own, so
- * that an ended session reads nothing. Does not count as use of the session. Null for somebody who is not signed in.
+ * Reads again and again as whoever opened a stream: each time in a transaction of its own, so that an ended session reads
+ * nothing. Does not count as use of the session. Null for somebody who is not signed in.
  */
-export async function followAs<T>(work: (tx: Tx) => Promise<T>): Promise<(() => Promise<T>) | null> {
+export async function followAs(): Promise<Reader | null> {
   const hash = await sessionHash();
-  return hash ? () => asViewer(hash, "read", work) : null;
+  return hash ? (work) => asViewer(hash, "read", work) : null;
 }

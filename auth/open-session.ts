@@ -1,3 +1,4 @@
+import { NIL } from "uuid";
 import { asSystem } from "@/db/client";
 import { recordAct } from "@/db/queries/audit";
 import { addDevice, addSession, findCredentials, knowsDevice } from "@/db/queries/identity";
@@ -26,16 +27,17 @@ export async function openSession(
   const device = browser.deviceHash;
   const { person, known } = await asSystem(async (tx) => {
     const person = await findCredentials(tx, email);
-    return { person, known: Boolean(person && device && (await knowsDevice(tx, person.accountId, device))) };
+    // Asked of nobody as well: how long it takes would tell who has an account.
+    const known = device !== null && (await knowsDevice(tx, person?.accountId ?? NIL, device));
+    return { person, known };
   });
   const bucket = tryBucket(email, known ? device : null);
   const wait = await beginTry(bucket, known ? null : browser.address);
   if (wait > 0) return { wait };
   const fits = await passwordFits(person?.passwordHash ?? null, password);
   if (!fits || !person?.active) {
-    const subjectId = person?.accountId;
-    if (subjectId)
-      await asSystem((tx) => recordAct(tx, { accountId: null, act: "account.fail-to-sign-in", subjectId }));
+    const subjectId = person?.accountId ?? null;
+    await asSystem((tx) => recordAct(tx, { accountId: null, act: "account.fail-to-sign-in", subjectId }));
     return { wait: 0 };
   }
   await forgetTries(bucket, known ? null : browser.address);

@@ -11,6 +11,15 @@ export function tally(states: Iterable<AttendanceState>): Tally {
   return sum;
 }
 
+/** One mark of each person among some: the latest, of two made at once the one that was said last. */
+export function latestOfEach<M extends { participantId: string; ago: number }>(marks: M[]): M[] {
+  const latest = new Map<string, M>();
+  for (const mark of marks)
+    if (mark.ago <= (latest.get(mark.participantId)?.ago ?? Number.POSITIVE_INFINITY))
+      latest.set(mark.participantId, mark);
+  return [...latest.values()];
+}
+
 /** A mark on its way: `at` is its moment by the device's clock. */
 export type Mark = { participantId: string; state: AttendanceState; at: number };
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
-import { sessionRuns } from "../schema/attendance";
+import { sessionRuns } from "../schema/day";
 import { liveEnd, liveStart, said } from "./now";
 
 /** The newest published agenda of an activity, and its next sessions; when all are over, the first ones. */

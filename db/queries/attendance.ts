@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { AgendaSession } from "@/domain/agenda/session";
-import { type AttendanceState, tally } from "@/domain/attendance";
+import { type AttendanceState, latestOfEach, tally } from "@/domain/attendance";
 import { gone } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
@@ -76,8 +76,8 @@ export async function countAttendance(tx: Tx, activityId: string, sessions: Agen
 type NewMark = { participantId: string; state: AttendanceState; ago: number };
 
 /**
- * Keeps some marks, each with its own moment: one that is older than what stands changes nothing. Somebody who no longer
- * takes part is left out.
+ * Keeps some marks, each with its own moment: one that is older than what stands changes nothing, and of two of a person
+ * the later one counts. Somebody who no longer takes part is left out.
  */
 export async function markAttendance(
   tx: Tx,
@@ -88,7 +88,7 @@ export async function markAttendance(
 ): Promise<void> {
   if (sessionId !== null && !(await wasPublished(tx, activityId, sessionId))) throw gone();
   const there = new Set((await listAttendees(tx, activityId)).map((person) => person.id));
-  const rows = marks.filter((mark) => there.has(mark.participantId));
+  const rows = latestOfEach(marks.filter((mark) => there.has(mark.participantId)));
   if (rows.length === 0) return;
   await tx
     .insert(attendances)

@@ -5,7 +5,7 @@ import type { Locale } from "@/domain/local-text";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
-import { sessionDelays } from "../schema/attendance";
+import { sessionDelays } from "../schema/day";
 
 const db = new QueryBuilder({ casing: "snake_case" });
 

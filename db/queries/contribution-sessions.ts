@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { contributionMinutes } from "@/domain/delegations";
@@ -83,7 +83,10 @@ export async function askForContributions(
   const standing = new Set((await findDraftSessions(tx, activityId, known)).map((each) => each.sessionId));
   const titles = new Map(asking.map((each) => [each.id, each.title]));
   const after: Record<string, AgendaSession> = {};
-  await tx.update(delegations).set({ contributionUntil: until }).where(inArray(delegations.id, ids));
+  await tx
+    .update(delegations)
+    .set({ contributionUntil: until, contributionAskedAt: sql`now()` })
+    .where(inArray(delegations.id, ids));
   for (const { id, sessionId, organisationId, languages } of asked) {
     if (sessionId && standing.has(sessionId)) continue;
     const made = v7();

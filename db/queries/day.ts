@@ -8,7 +8,7 @@ import { gone, Refusal, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
 import { activities } from "../schema/activities";
-import { sessionDelays, sessionRuns } from "../schema/attendance";
+import { sessionDelays, sessionRuns } from "../schema/day";
 import { currentVersion, findSession, listSessions, type Span } from "./agenda";
 import { findSettings } from "./agenda-planning";
 import type { Viewer } from "./viewer";

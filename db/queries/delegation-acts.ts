@@ -40,7 +40,7 @@ export async function inviteOrganisations(
   if (again.length > 0) {
     await tx
       .update(delegations)
-      .set({ ...terms, withdrawnAt: null, revision: sql`${delegations.revision} + 1` })
+      .set({ ...terms, withdrawnAt: null, invitedAt: sql`now()`, revision: sql`${delegations.revision} + 1` })
       .where(inArray(delegations.id, again));
   }
   const known = new Set(standing.map((each) => each.organisationId));

@@ -46,7 +46,6 @@ export async function addVersion(
   await tx.insert(documentVersions).values({
     id,
     ...version,
-    number: sql<number>`next_number(${`document_versions ${version.documentId} ${version.language}`})`,
     authorId: viewer.accountId,
     organisationId: viewer.organisationId,
   });

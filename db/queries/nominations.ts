@@ -123,7 +123,7 @@ export async function takeBack(tx: Tx, id: string): Promise<Nomination> {
     .where(and(eq(delegations.id, before.delegationId), eq(delegations.headId, id)));
   const changed = await tx
     .update(nominations)
-    .set({ state: "withdrawn", revision: sql`${nominations.revision} + 1` })
+    .set({ state: "withdrawn", takenBackAt: sql`now()`, revision: sql`${nominations.revision} + 1` })
     .where(and(eq(nominations.id, id), eq(nominations.revision, before.revision)))
     .returning({ id: nominations.id });
   if (!changed[0]) throw gone();

@@ -3,7 +3,7 @@ import { liveSession } from "@/domain/agenda/live";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { agendaSessions } from "../schema/agenda";
-import { sessionRuns } from "../schema/attendance";
+import { sessionRuns } from "../schema/day";
 import { statement } from "../statement";
 import { asSession, sessionColumns } from "./agenda";
 

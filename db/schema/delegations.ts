@@ -72,6 +72,9 @@ export const delegations = pgTable(
     declinedAt: moment(),
     declineReason: text().notNull().default(""),
     withdrawnAt: moment(),
+    /** When it was invited last, and asked for a contribution last. */
+    invitedAt: moment().notNull().defaultNow(),
+    contributionAskedAt: moment(),
     /** When it was last reminded to name its people, and of its contribution. */
     remindedAt: moment(),
     contributionRemindedAt: moment(),
@@ -127,6 +130,7 @@ export const nominations = pgTable(
       .references(() => accounts.id),
     decidedBy: uuid().references(() => accounts.id),
     decidedAt: moment(),
+    takenBackAt: moment(),
     participantId: uuid().references(() => participants.id, { onDelete: "set null" }),
     createdAt: createdAt(),
     revision: revision(),
@@ -139,7 +143,7 @@ export const nominations = pgTable(
       `${asHead} and exists (select from activities a where a.id = space_id) or delegation_id = any(${asked})`,
     ),
     ...insertable(
-      `delegation_id = any(${nominating}) and nominated_by = ${viewer} and state = 'nominated' and decided_by is null and decided_at is null and reason = '' and participant_id is null
+      `delegation_id = any(${nominating}) and nominated_by = ${viewer} and state = 'nominated' and decided_by is null and decided_at is null and taken_back_at is null and reason = '' and participant_id is null
         and (account_id is null or exists (select from accounts a where a.id = account_id and a.organisation_id = ${viewerOrganisation}))`,
     ),
     ...updatable(

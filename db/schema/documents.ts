@@ -102,7 +102,8 @@ export const documentVersions = pgTable(
     id: id(),
     documentId: uuid().notNull(),
     ...reply,
-    number: integer().notNull(),
+    /** Set by the database, the next of its language, where none is given. */
+    number: integer().notNull().default(0),
     language: text().notNull(),
     fileName: text().notNull(),
     mediaType: text().notNull(),

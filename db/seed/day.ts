@@ -1,7 +1,8 @@
 /** Writes how days went: Lima's attendance, and the standing cell's shift that is on while the programme is loaded. */
 import type { AttendanceState } from "../../domain/attendance";
 import type { Tx } from "../client";
-import { attendances, sessionRuns } from "../schema/attendance";
+import { attendances } from "../schema/attendance";
+import { sessionRuns } from "../schema/day";
 import { accountId } from "./accounts";
 import { activityId, participantId } from "./activities";
 import { sessionId } from "./agenda";

@@ -59,6 +59,8 @@ export async function seedDelegations(tx: Tx) {
         declinedAt: each.declined ? dayAfter(each.invitedOn) : null,
         declineReason: each.declined ?? "",
         remindedAt: each.reminded ?? null,
+        invitedAt: each.invitedOn,
+        contributionAskedAt: each.contribution ? each.invitedOn : null,
         createdAt: each.invitedOn,
       };
     }),

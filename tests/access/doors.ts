@@ -1,11 +1,13 @@
 /** The doors around the tables, one row each: what a page, a search, an export or a calendar gives to its viewer. */
 
 import { sql } from "drizzle-orm";
+import { sheetsOf } from "@/app/api/activities/[activity]/attendance.pdf/attendance-paper";
 import type { Tx } from "@/db/client";
 import { namesOf, roomNames } from "@/db/queries/agenda";
 import { listChanges } from "@/db/queries/agenda-changes";
 import { readAgenda } from "@/db/queries/agenda-export";
 import { draftNews, findFrame } from "@/db/queries/agenda-planning";
+import { readAttendance } from "@/db/queries/attendance";
 import { readActivityCalendar, readAgendaCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
 import { listComments } from "@/db/queries/comments";
 import { listDelegations, listNominations } from "@/db/queries/delegations";
@@ -13,6 +15,7 @@ import { findFile, listDownloads, listVersions } from "@/db/queries/document-ver
 import { findDocument, listDocuments } from "@/db/queries/documents";
 import { findFinding, listFindings } from "@/db/queries/findings";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
+import { readKept } from "@/db/queries/kept-agenda";
 import { currentSessions } from "@/db/queries/now";
 import { listContactPoints } from "@/db/queries/organisations";
 import { readForPrint, readParticipants } from "@/db/queries/participant-export";
@@ -36,6 +39,18 @@ async function each<R>(rows: R[], ask: (row: R) => Promise<unknown>): Promise<un
   const answers: unknown[] = [];
   for (const row of rows) answers.push(await ask(row));
   return answers;
+}
+
+/** Maps say nothing as JSON. */
+const entries = async (found: ReturnType<typeof readAttendance>) => {
+  const { marks, ...rest } = await found;
+  return { ...rest, marks: [...marks].map(([person, own]) => [person, [...own]]) };
+};
+
+async function sheets(tx: Tx, activityId: string) {
+  const printed = await readForPrint(tx, activityId);
+  const agenda = printed && (await readAgenda(tx, activityId));
+  return printed && { printed, sheets: sheetsOf(printed.activity, agenda, "session") };
 }
 
 const red = <R extends { label: number }>(rows: R[]) => rows.filter(({ label }) => label === 4).slice(0, 8);
@@ -88,6 +103,15 @@ export const doors: Door[] = [
   {
     name: "an agenda for other programs, and on paper",
     open: (tx, { activities }) => each(activities, ({ id }) => readAgenda(tx, id)),
+  },
+  {
+    name: "an agenda that a device keeps",
+    open: (tx, { activities }) => each(activities, ({ id }) => readKept(tx, id)),
+  },
+  {
+    name: "attendance, and sheets to sign",
+    open: (tx, { activities }) =>
+      each(activities, async ({ id }) => [await entries(readAttendance(tx, id)), await sheets(tx, id)]),
   },
   {
     name: "the feed of an agenda's changes",

@@ -209,6 +209,21 @@ export const faultsOfActs: Fault[] = [
     seen: "years",
   },
   {
+    name: "numbers of documents that one does not write",
+    function: "next_number",
+    from: "(strategic|operational))",
+    to: "(strategic|operational))|(document_versions [0-9a-f-]{36} [a-z]{2})",
+    seen: "posts",
+  },
+  {
+    name: "versions of documents that one does not write",
+    table: "document_versions",
+    policy: "insert",
+    from: /viewer_is_author\([^)]*\)/,
+    to: "true",
+    seen: "posts",
+  },
+  {
     name: "delegations adopt priorities",
     function: "guard_post",
     from: "'draft', 'proposed', 'withdrawn'",

@@ -39,6 +39,22 @@ export const faultsOfDays: Fault[] = [
     seen: "days",
   },
   {
+    name: "attendance that no later mark corrects",
+    table: "attendances",
+    policy: "insert",
+    from: /marked_at <= \(clock_timestamp\(\) \+ '[^']*'::interval\)/,
+    to: "true",
+    seen: "days",
+  },
+  {
+    name: "a correction that no later mark corrects",
+    table: "attendances",
+    policy: "update",
+    from: /marked_at <= \(clock_timestamp\(\) \+ '[^']*'::interval\)/,
+    to: "true",
+    seen: "days",
+  },
+  {
     name: "every member says a delay",
     table: "session_delays",
     policy: "insert",

@@ -53,12 +53,6 @@ export const faultsOfMails: Fault[] = [
   wrong("typed text to a group", "viewer_may_tell_group", "params = '{}' and"),
   wrong("reminders at any time", "viewer_may_tell_delegation", "d.reminded_at = now()", "true"),
   wrong(
-    "everybody writes to delegations",
-    "viewer_may_tell_delegation",
-    "d.space_id not in (select viewer_head_spaces())",
-    "false",
-  ),
-  wrong(
     "a delegation is all its people",
     "viewer_may_tell_delegation",
     "and (is_posted(reader, d.organisation_id, true)",
@@ -81,6 +75,17 @@ export const faultsOfMails: Fault[] = [
     "viewer_may_tell_delegation",
     "holds_seat(d.space_id, reader, array['organiser', 'chair'])",
     "holds_seat(d.space_id, reader, array['organiser', 'chair', 'participant', 'speaker', 'observer'])",
+  ),
+  wrong("an invitation of long ago is told again", "viewer_may_tell_delegation", "and d.invited_at = now()"),
+  wrong(
+    "what was asked long ago is asked again",
+    "viewer_may_tell_delegation",
+    "and d.contribution_asked_at = now()",
+  ),
+  wrong(
+    "a name taken back long ago is told again",
+    "viewer_may_tell_delegation",
+    "and n.taken_back_at = now()",
   ),
   wrong("messages of an agenda that nobody sent", "viewer_may_tell", "and m.queued_at = now()"),
   wrong(

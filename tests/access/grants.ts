@@ -86,7 +86,7 @@ export const notForced = list(
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
   "become_red chain_audit disable_account end_posting end_posting_of enqueue_mail keep_register move_account " +
-    "next_number pass_seats renew_name take_leave viewer viewer_acting_spaces viewer_amber_spaces " +
+    "next_number number_version pass_seats renew_name take_leave viewer viewer_acting_spaces viewer_amber_spaces " +
     "viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegate_spaces " +
     "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations " +
     "viewer_looks_after viewer_may_administer viewer_may_administer_posting viewer_may_contribute " +

@@ -9,7 +9,8 @@ import { accountId } from "@/db/seed/accounts";
 import { answerTo } from "@/lib/errors";
 import type { TestPortal } from "./portal";
 
-const hash = (who: string) => createHash("sha256").update(`acting ${who}`).digest("hex");
+/** The session in which somebody of these acts. */
+export const hashOfActing = (who: string) => createHash("sha256").update(`acting ${who}`).digest("hex");
 
 /** Lets the demo's people read and write, each in a session of their own. */
 export function acting(portal: TestPortal, people: readonly string[]) {
@@ -20,7 +21,7 @@ export function acting(portal: TestPortal, people: readonly string[]) {
         people.map((who) => ({
           accountId: accountId(who),
           kind: "interactive" as const,
-          secretHash: hash(who),
+          secretHash: hashOfActing(who),
           idleUntil: later,
           expiresAt: later,
         })),
@@ -31,7 +32,8 @@ export function acting(portal: TestPortal, people: readonly string[]) {
     who: string,
     work: (tx: Tx, viewer: Viewer) => Promise<T>,
     mode: "read" | "write" = "write",
-  ): Promise<T> => asViewer(hash(who), mode, async (tx) => work(tx, (await findViewer(tx)) as Viewer));
+  ): Promise<T> =>
+    asViewer(hashOfActing(who), mode, async (tx) => work(tx, (await findViewer(tx)) as Viewer));
 }
 
 type As = ReturnType<typeof acting>;

@@ -36,6 +36,9 @@ async function session(email = uruguay, password = demoPassword, from: Partial<B
   return opened;
 }
 
+const textOf = (config: unknown) =>
+  typeof config === "string" ? config : ((config as { text?: string }).text ?? "");
+
 const whoIs = (secret: string) => asViewer(hashOf(secret), "read", findViewer);
 
 beforeEach(() => asSystem((tx) => tx.delete(rateLimits)));
@@ -65,6 +68,31 @@ describe("who is refused", () => {
       expect(String(stored)).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
     },
   );
+
+  test("nobody, a stranger's address and a known one: the same statements, also from a browser that is known", async () => {
+    const { device } = await session();
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    const statements = async (email: string, deviceHash: string | null) => {
+      await asSystem((tx) => tx.delete(rateLimits));
+      asked.mockClear();
+      expect(await openSession(email, "not the password", { ...browser, deviceHash })).toEqual({ wait: 0 });
+      return asked.mock.calls.map(([config]) => textOf(config));
+    };
+    try {
+      for (const deviceHash of [null, "f".repeat(64)]) {
+        const known = await statements(uruguay, deviceHash);
+        expect(known.filter((text) => /insert into "audit_log"/.test(text))).toHaveLength(1);
+        expect(known.some((text) => /"known_devices"/.test(text))).toBe(deviceHash !== null);
+        for (const email of ["nobody@enlace.example", "former@enlace.example"])
+          expect(await statements(email, deviceHash)).toEqual(known);
+      }
+      // The owner's own browser has a bucket of its own, which only who holds its secret learns.
+      const own = await statements(uruguay, hashOf(device ?? ""));
+      expect(own.some((text) => /insert into "audit_log"/.test(text))).toBe(true);
+    } finally {
+      asked.mockRestore();
+    }
+  });
 
   test("an ended posting, even with the right password", async () => {
     expect(await openSession("former@enlace.example", demoPassword, browser)).toEqual({ wait: 0 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { queued, tally } from "@/domain/attendance";
+import { latestOfEach, queued, tally } from "@/domain/attendance";
 import { attendanceForm, sentMarks } from "@/domain/attendance-input";
 import { rawInput } from "@/domain/form-data";
 
@@ -11,6 +11,19 @@ test("what waits holds one mark of each person, the later one", () => {
   expect(queued([mark], { ...mark, state: "absent", at: 4 })).toEqual([mark]);
   expect(queued([mark], { ...mark, participantId: "2" })).toHaveLength(2);
   expect(tally(["present", "absent", "present"])).toEqual({ present: 2, absent: 1, excused: 0 });
+});
+
+test("of two marks of one person that are sent together the latest stands", () => {
+  const absent = { participantId: id, state: "absent" };
+  const later = { participantId: id, state: "present", ago: 5 };
+  for (const both of [
+    [{ ...absent, ago: 9 }, later],
+    [later, { ...absent, ago: 9 }],
+    [{ ...absent, ago: 5 }, later],
+  ])
+    expect(latestOfEach(both)).toEqual([later]);
+  const other = { ...later, participantId: "2" };
+  expect(latestOfEach([later, other])).toEqual([later, other]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { followAs } from "@/auth/follow";
-import { listen } from "@/db/live";
+import { following } from "@/db/following";
 import { followable } from "@/db/queries/live";
 
 /** A stream whose session has ended is closed within so many milliseconds. */
@@ -12,8 +12,9 @@ const MOST_TOPICS = 20;
  */
 export async function GET(request: Request) {
   const topics = new URL(request.url).searchParams.getAll("topic").slice(0, MOST_TOPICS);
-  const may = await followAs((tx) => followable(tx, topics));
-  if (!may || (await may()).length === 0) return new Response("Not found", { status: 404 });
+  const read = await followAs();
+  if (!read || (await read((tx) => followable(tx, topics))).length === 0)
+    return new Response("Not found", { status: 404 });
   const encoder = new TextEncoder();
   let over = false;
   let end = () => {
@@ -21,28 +22,17 @@ export async function GET(request: Request) {
   };
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
-      let asked = Date.now();
       const send = (text: string) => !over && controller.enqueue(encoder.encode(text));
-      const check = async (then: (allowed: string[]) => void) => {
-        const allowed = await may().catch(() => null);
-        // A database that is away for a moment ends nothing: the next look will tell.
-        if (allowed === null || over) return;
-        asked = Date.now();
-        if (allowed.length === 0) {
-          controller.close();
+      const { look, stop } = await following(read, topics, {
+        heard: (topic, version) => send(`data: ${JSON.stringify({ topic, version })}\n\n`),
+        ended: () => {
+          if (!over) controller.close();
           end();
-        } else then(allowed);
-      };
-      const stop = await listen((topic, version) => {
-        if (topic !== "*" && !topics.includes(topic)) return;
-        void check((allowed) => {
-          for (const each of topic === "*" ? allowed : allowed.filter((one) => one === topic))
-            send(`data: ${JSON.stringify({ topic: each, version })}\n\n`);
-        });
+        },
       });
       const beat = setInterval(() => {
         send(": \n\n");
-        if (Date.now() - asked >= CHECK - 500) void check(() => undefined);
+        void look();
       }, CHECK);
       const release = () => {
         clearInterval(beat);

@@ -247,7 +247,7 @@ begin
   end if;
   if new.space_id in (select viewer_head_spaces()) then
     may_change := may_change || array['quota', 'answer_until', 'note', 'contribution_until', 'contribution_session_id', 'withdrawn_at',
-      'reminded_at', 'contribution_reminded_at'];
+      'invited_at', 'contribution_asked_at', 'reminded_at', 'contribution_reminded_at'];
   end if;
   if new.id in (select viewer_asked_delegations()) then
     may_change := may_change || array['head_id', 'declined_at', 'decline_reason'];
@@ -282,7 +282,7 @@ begin
       may_change := decides;
     end if;
     if new.state = 'withdrawn' and new.delegation_id in (select viewer_asked_delegations()) then
-      may_change := may_change || array['state', 'revision'];
+      may_change := may_change || array['state', 'revision'] || case when old.state <> 'withdrawn' then array['taken_back_at'] end;
     end if;
     if old.state in ('nominated', 'withdrawn') and new.state = 'nominated' and new.delegation_id in (select viewer_nominating_delegations()) then
       may_change := may_change || describes;
@@ -366,17 +366,14 @@ begin
   return null;
 end $$;
 
--- A session above its activity's label tells nothing: whoever follows the agenda may not read that one, nor its moments.
+-- What happens to a session is told with the session: whether somebody may hear it is asked as that listener, under the
+-- policies (db/queries/live.ts).
 create or replace function tell_session() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
   changed jsonb := to_jsonb(coalesce(new, old));
 begin
-  if not exists (select from agenda_sessions s join spaces p on p.id = s.space_id
-      where s.space_id = (changed ->> 'space_id')::uuid and s.session_id = (changed ->> 'session_id')::uuid
-        and s.version > 0 and s.label > p.label) then
-    perform pg_notify('enlace', tg_argv[0] || ':' || (changed ->> 'space_id') || ' ');
-  end if;
+  perform pg_notify('enlace', 'run:' || (changed ->> 'space_id') || ':' || (changed ->> 'session_id') || ' ');
   return null;
 end $$;
 
@@ -390,6 +387,17 @@ declare
 begin
   insert into register_numbers as r (register, last) values (name, new.number)
     on conflict (register) do update set last = greatest(r.last, excluded.last);
+  return new;
+end $$;
+
+-- A version takes the next number of its document and language, also past those that its writer may not read. Whether it
+-- may be written the policy asks right after, and what it refuses has counted nothing.
+create or replace function number_version() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into register_numbers as r (register, last)
+    values ('document_versions ' || new.document_id || ' ' || new.language, 1)
+    on conflict (register) do update set last = r.last + 1 returning r.last into new.number;
   return new;
 end $$;
 
@@ -418,6 +426,8 @@ begin
   execute 'create or replace trigger take_parent before insert or update on comments for each row execute function take_parent(''findings'', ''finding_id'')';
   execute 'create or replace trigger take_parent before insert or update on positions for each row execute function take_parent(''priorities'', ''priority_id'')';
   execute 'create or replace trigger take_parent before insert or update on document_versions for each row execute function take_parent(''documents'', ''document_id'')';
+  execute 'create or replace trigger number_version before insert on document_versions for each row
+    when (new.number = 0) execute function number_version()';
   execute 'create or replace trigger renew_name before insert on red_readers for each row execute function renew_name()';
   execute 'create or replace trigger guard_space before update on spaces for each row execute function guard_space()';
   execute 'create or replace trigger guard_version before update on agenda_sessions for each row execute function guard_version()';
@@ -438,8 +448,8 @@ begin
   execute 'create or replace trigger tell after insert on agenda_acts for each row execute function tell(''draft'')';
   execute 'create or replace trigger tell after insert on agenda_versions for each row execute function tell(''agenda'')';
   execute 'create or replace trigger tell after insert or update on agenda_messages for each row execute function tell(''messages'')';
-  execute 'create or replace trigger tell after insert or update or delete on session_runs for each row execute function tell_session(''agenda'')';
-  execute 'create or replace trigger tell after insert or delete on session_delays for each row execute function tell_session(''agenda'')';
+  execute 'create or replace trigger tell after insert or update or delete on session_runs for each row execute function tell_session()';
+  execute 'create or replace trigger tell after insert or delete on session_delays for each row execute function tell_session()';
   execute 'create or replace trigger tell after insert or update on attendances for each row execute function tell(''attendance'')';
   execute 'create or replace trigger guard_room before delete on rooms for each row execute function guard_room()';
   execute 'create or replace trigger chain_audit before insert on audit_log for each row execute function chain_audit()';

@@ -77,9 +77,9 @@ grant update (notices, note, excluded, queued_at, failure, revision) on agenda_m
 grant update (state, marked_at, marked_by) on attendances to enlace_web;
 grant update (ended_at) on session_runs to enlace_web;
 grant update (quota, answer_until, note, head_id, contribution_until, contribution_session_id, declined_at,
-  decline_reason, withdrawn_at, reminded_at, contribution_reminded_at, revision) on delegations to enlace_web;
-grant update (name, function, email, languages, role, state, reason, decided_by, decided_at, participant_id, revision)
-  on nominations to enlace_web;
+  decline_reason, withdrawn_at, invited_at, contribution_asked_at, reminded_at, contribution_reminded_at, revision) on delegations to enlace_web;
+grant update (name, function, email, languages, role, state, reason, decided_by, decided_at, taken_back_at, participant_id,
+  revision) on nominations to enlace_web;
 grant update (label, title, summary, speaker_id, languages, submitted_at, revision) on contributions to enlace_web;
 grant update (title, summary, objectives, launched_at_id, dormant_at, concluded_at, revision) on groups to enlace_web;
 grant update (title, due_on, state, revision) on milestones to enlace_web;

@@ -154,12 +154,13 @@ end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an
 -- accepted trace. The row's lock keeps two from taking the same one. Only who writes asks, and only for the registers
--- that there are; in a year's, who may propose there.
+-- that there are; in a year's, who may propose there. Versions of a document are numbered as they are written, by
+-- number_version: so nobody draws a number of a document that they do not write.
 create or replace function next_number(of_register text) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   given integer;
-  known text := '^(decisions [0-9]{4}|(priorities [0-9a-f-]{36} (strategic|operational))|(document_versions [0-9a-f-]{36} [a-z]{2}))$';
+  known text := '^(decisions [0-9]{4}|(priorities [0-9a-f-]{36} (strategic|operational)))$';
 begin
   if viewer_ceiling() < 4 or of_register !~ known then
     raise insufficient_privilege;

@@ -67,7 +67,7 @@ begin
   end if;
   if kind = 'nomination-taken-back' then
     return params = '{}' and d.id in (select viewer_asked_delegations()) and holds_seat(d.space_id, reader, array['organiser', 'chair'])
-      and exists (select from nominations n where n.delegation_id = d.id and n.state = 'withdrawn');
+      and exists (select from nominations n where n.delegation_id = d.id and n.state = 'withdrawn' and n.taken_back_at = now());
   end if;
   if d.space_id not in (select viewer_head_spaces()) then
     return false;
@@ -84,9 +84,9 @@ begin
           end);
   end if;
   return params = '{}' and case kind
-    when 'delegation-invited' then d.withdrawn_at is null
+    when 'delegation-invited' then d.withdrawn_at is null and d.invited_at = now()
     when 'delegation-reminder' then d.reminded_at = now()
-    when 'contribution-asked' then d.withdrawn_at is null and d.contribution_until is not null
+    when 'contribution-asked' then d.withdrawn_at is null and d.contribution_until is not null and d.contribution_asked_at = now()
     when 'contribution-reminder' then d.contribution_reminded_at = now()
     when 'delegation-withdrawn' then d.withdrawn_at = now()
     else false end

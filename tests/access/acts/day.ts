@@ -98,6 +98,7 @@ export function attending(context: Context): Attempt[] {
       if (own.every(({ session_id }) => session_id !== null)) {
         add("mark attendance", mark(id), marks);
         add("mark attendance in another's name", mark(id, { marked_by: stranger(context) }), false);
+        add("mark attendance of a day to come", mark(id, { marked_at: "2099-01-01" }), false);
       }
       for (const session_id of few(context, sessions, 2)) {
         if (own.some((each) => each.session_id === session_id)) continue;
@@ -116,6 +117,8 @@ export function attending(context: Context): Attempt[] {
         update("attendances", `state = 'excused', marked_by = '${by}'`, each.id);
       add("correct attendance", correct(me), reads);
       add("correct attendance in another's name", correct(stranger(context)), false);
+      const ahead = `state = 'excused', marked_by = '${me}', marked_at = now() + interval '1 hour'`;
+      add("correct attendance for ever", update("attendances", ahead, each.id), false);
     }
   });
 }

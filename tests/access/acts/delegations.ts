@@ -59,6 +59,7 @@ function invitation({ world, may, random }: Context, row: Delegation): Attempt[]
     change("change the deadline", "answer_until = '2098-01-01'", leads),
     change("ask a contribution", "contribution_until = '2098-01-01'", leads),
     change("withdraw the invitation", "withdrawn_at = now()", leads),
+    change("invite again", "invited_at = now(), contribution_asked_at = now()", leads),
     change("renew the invitation", "withdrawn_at = null", leads || asked),
     change("decline the invitation", "declined_at = now(), decline_reason = 'away'", asked),
     change(
@@ -117,6 +118,7 @@ export function nominating(context: Context): Attempt[] {
       one("nominate as confirmed", decided, false),
       one("nominate past the waiting list", { state: "waiting" }, false),
       one("nominate with a decision", { decided_by: me }, false),
+      one("nominate as taken back before", { taken_back_at: "2022-01-01" }, false),
       {
         act: "nominate as many as there are places",
         steps: Array.from({ length: Math.max(1, left) }, () => name()),
@@ -171,6 +173,12 @@ function decisions(context: Context, row: RowOf<"nominations">): Attempt[] {
     change("let a name wait", decision("waiting", me), decides),
     change("confirm a name for another organiser", decision("confirmed", stranger), false),
     change("take a name back", "state = 'withdrawn'", asked),
+    change(
+      "take a name back now",
+      "state = 'withdrawn', taken_back_at = now()",
+      asked && row.state !== "withdrawn",
+    ),
+    change("say that a name was taken back", "taken_back_at = now()", false),
     change("reopen a name", "state = 'nominated'", (decides || renews) && takes),
     change("reopen a name as decided", decision("nominated", stranger), decides && takes),
   ];

@@ -168,17 +168,13 @@ function aboutDelegations(context: Context): Attempt[] {
 }
 
 function asking(context: Context, row: Delegation): Attempt[] {
-  const { world, may, random } = context;
+  const { world, may } = context;
   const telling = new Telling(may);
   const colleagues = world.accounts.filter(({ organisation_id }) => organisation_id === row.organisation_id);
   const named = world.nominations.filter((each) => each.delegation_id === row.id);
   const people = named.flatMap(({ account_id }) => (account_id ? [account_id] : []));
   const acts: Attempt[] = [];
   const now = (column: string) => update("delegations", `${column} = now()`, row.id);
-  const alone = (kind: string, account_id: string, allowed: boolean) => {
-    const mail = { id: random.uuid(), kind, account_id, subject_id: row.id };
-    acts.push({ act: `mail ${kind}`, steps: [insert("outbox", mail)], allowed });
-  };
   const likely = [...colleagues, ...world.accounts.filter(({ id }) => people.includes(id))];
   for (const reader of readers(context, likely)) {
     const mail = { account_id: reader.id, subject_id: row.id };
@@ -188,9 +184,11 @@ function asking(context: Context, row: Delegation): Attempt[] {
     acts.push(...told(context, now("contribution_reminded_at"), again, asks));
     const withdrawn = { kind: "delegation-withdrawn", ...mail };
     acts.push(...told(context, now("withdrawn_at"), withdrawn, telling.withdraws(reader, row)));
-    alone("delegation-invited", reader.id, asks && row.withdrawn_at === null);
+    const invited = { kind: "delegation-invited", ...mail };
+    acts.push(...told(context, now("invited_at"), invited, asks && row.withdrawn_at === null));
     const open = row.withdrawn_at === null && row.contribution_until !== null;
-    alone("contribution-asked", reader.id, asks && open);
+    const asked = { kind: "contribution-asked", ...mail };
+    acts.push(...told(context, now("contribution_asked_at"), asked, asks && open));
   }
   return acts;
 }
@@ -219,12 +217,12 @@ function deciding(context: Context, row: RowOf<"nominations">): Attempt[] {
     const words = { ...params, reason: "something else" };
     acts.push(...told(context, refuse, { kind: "nomination-refused", ...mail, params: words }, false));
   }
-  if (world.nominations.some((each) => each.delegation_id === delegation.id && each.state === "withdrawn"))
-    return acts;
-  const back = update("nominations", "state = 'withdrawn'", row.id);
+  const back = update("nominations", "state = 'withdrawn', taken_back_at = now()", row.id);
   for (const head of readers(context, membersOf(context, row.space_id))) {
     const taken = { kind: "nomination-taken-back", account_id: head.id, subject_id: delegation.id };
-    acts.push(...told(context, back, taken, telling.takesBack(head, delegation)));
+    acts.push(
+      ...told(context, back, taken, row.state !== "withdrawn" && telling.takesBack(head, delegation)),
+    );
   }
   return acts;
 }

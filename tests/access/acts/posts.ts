@@ -63,12 +63,18 @@ export function replying(context: Context): Attempt[] {
     return { act: "comment", steps: [insert("comments", reply)], allowed };
   });
   const versions = few(context, world.documents).map((document) => {
-    const reply = { ...own(context, random.pick(labels)), document_id: document.id, number: 9, ...file };
+    const reply = { ...own(context, random.pick(labels)), document_id: document.id, ...file };
     const fits = may.fits(reply.label, document.label, facts.space(document.space_id), 4);
     const reads = may.posts(document.space_id) && reading.may(viewer, "documents", document);
     const steps = [insert("document_versions", reply)];
     return { act: "add a version", steps, allowed: reads && fits && may.rights(document) };
   });
+  // The number comes with the version: asked for by itself, it would tell that there is such a document, and how many.
+  const numbers = few(context, world.documents).map(({ id }) => ({
+    act: "ask how many versions there are",
+    steps: [{ text: "select next_number($1)", values: [`document_versions ${id} es`] }],
+    allowed: false,
+  }));
   const downloads = few(context, world.document_versions).map((version) => {
     const account_id = random.chance(0.7) ? own(context, 0).author_id : random.pick(world.accounts).id;
     const row = {
@@ -80,7 +86,7 @@ export function replying(context: Context): Attempt[] {
     const allowed = account_id === may.me?.id && reading.may(viewer, "document_versions", version);
     return { act: "record a download", steps: [insert("downloads", row)], allowed };
   });
-  return [...comments, ...versions, ...downloads];
+  return [...comments, ...versions, ...numbers, ...downloads];
 }
 
 type Kind = "findings" | "documents" | "comments" | "document_versions";

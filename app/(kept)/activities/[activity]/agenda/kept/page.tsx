@@ -4,10 +4,7 @@ import { read } from "@/auth/read";
 import { LocalTextView } from "@/components/ui/local-text";
 import { Notice } from "@/components/ui/notice";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
-import { findActivity } from "@/db/queries/activities";
-import { currentVersion, namesOf, roomNames } from "@/db/queries/agenda";
-import { listLive } from "@/db/queries/day";
-import { KEPT_CEILING } from "@/domain/keeping";
+import { readKept } from "@/db/queries/kept-agenda";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { dayOf, offsetOf, writeFullDay, writeMoment } from "@/lib/dates";
@@ -20,14 +17,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export default async function KeptAgendaPage({ params }: { params: Promise<{ activity: string }> }) {
   const { activity: id } = await params;
   if (!uuid.test(id)) notFound();
-  const found = await read(async (tx) => {
-    const activity = await findActivity(tx, id);
-    const version = activity ? await currentVersion(tx, id) : 0;
-    if (!activity?.open || version === 0 || activity.label > KEPT_CEILING) return null;
-    const { sessions } = await listLive(tx, id, version);
-    const kept = sessions.filter(({ label, startsAt }) => startsAt && label <= KEPT_CEILING);
-    return { activity, version, kept, names: await namesOf(tx, id, kept), rooms: await roomNames(tx, id) };
-  });
+  const found = await read((tx) => readKept(tx, id));
   if (!found) notFound();
   const { activity, version, kept, names, rooms } = found;
   const [t, locale] = [await getTranslations("agenda"), await getLocale()];

@@ -1,0 +1,56 @@
+import type { Reader } from "./client";
+import { listen } from "./live";
+import { hear, spaceOfRun } from "./queries/live";
+
+type Following = {
+  /** Whether anything may still be followed; asks now. */
+  look: () => Promise<void>;
+  stop: () => void;
+};
+
+/**
+ * Follows topics as one reader. What the database tells is asked about as that reader, each time anew: `heard` gets what
+ * they may follow and read, `ended` is called when that is nothing any more. Much at once is asked about once.
+ */
+export async function following(
+  read: Reader,
+  topics: string[],
+  { heard, ended }: { heard: (topic: string, version: string) => void; ended: () => void },
+): Promise<Following> {
+  const told = new Map<string, string>();
+  let asking: Promise<void> | undefined;
+  let over = false;
+  const ask = async () => {
+    // What one transaction tells comes in one piece: let it come.
+    await undefined;
+    do {
+      const versions = new Map(told);
+      told.clear();
+      const found = await read((tx) => hear(tx, topics, [...versions.keys()])).catch(() => null);
+      if (over) return;
+      // A database that is away for a moment ends nothing: the next look will tell.
+      if (!found) continue;
+      if (found.may.length === 0) return ended();
+      for (const topic of found.heard) heard(topic, versions.get(topic) ?? "");
+    } while (told.size > 0);
+  };
+  const look = () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+  const stop = await listen((topic, version) => {
+    const space = spaceOfRun(topic);
+    if (topic !== "*" && !topics.includes(topic) && !(space && topics.includes(`agenda:${space}`))) return;
+    told.set(topic, version);
+    void look();
+  });
+  return {
+    look,
+    stop: () => {
+      over = true;
+      stop();
+    },
+  };
+}
