@@ -29,6 +29,7 @@ export async function migrate(ownerUrl: string, options: Options): Promise<Addre
   try {
     await checkServer(client);
     await client.query(`select pg_advisory_lock(${LOCK})`);
+    await keepTemporaryTablesOut(client);
     const wanted = fingerprint(folder, options);
     if ((await installed(client)) !== wanted) {
       await checkNotNewer(client, migrationsFolder);
@@ -50,6 +51,12 @@ export async function migrate(ownerUrl: string, options: Options): Promise<Addre
     webUrl: options.webUrl ?? addressOf(ownerUrl, "enlace_web", options.secret),
     jobUrl: options.jobUrl ?? addressOf(ownerUrl, "enlace_job", options.secret),
   };
+}
+
+/** Always: a right to the database itself is lost where its contents are copied or brought back from a dump. */
+async function keepTemporaryTablesOut(client: pg.Client) {
+  const { rows } = await client.query("select format('%I', current_database()) as name");
+  await client.query(`revoke temporary on database ${rows[0].name} from public`);
 }
 
 async function checkServer(client: pg.Client) {

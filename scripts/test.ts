@@ -71,7 +71,7 @@ type Variables = Record<string, string>;
 async function demoDatabase(files: Variables): Promise<{ variables: Variables; drop(): Promise<unknown> }> {
   const given = process.env.DATABASE_URL;
   if (!given) return { variables: {}, drop: async () => undefined };
-  const { ownerUrl, stop } = await databaseBeside(given);
+  const { ownerUrl, stop } = await databaseBeside({ makerUrl: given, ownerUrl: given });
   const variables = { DATABASE_URL: ownerUrl, ENLACE_SECRET: randomBytes(32).toString("hex") };
   const { code } = await run("node_modules/.bin/tsx", ["scripts/database.ts", "seed"], {
     env: { ...files, ...variables },

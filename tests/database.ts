@@ -18,12 +18,11 @@ async function asking(url: string, statement: string) {
 }
 
 /** An embedded server that forgets all when it stops. */
-export async function embedded(): Promise<Server> {
+export async function embedded(): Promise<Server & { superuserUrl: string }> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "enlace-test-"));
   const server = await startEmbeddedPostgres({ dataDirectory, durable: false });
-  await asking(server.superuserUrl, "alter role enlace_owner createdb");
   return {
-    ownerUrl: server.ownerUrl,
+    ...server,
     stop: async () => {
       await server.stop();
       await rm(dataDirectory, { recursive: true, force: true });
@@ -31,20 +30,26 @@ export async function embedded(): Promise<Server> {
   };
 }
 
-/** A new database beside the one of this address, on the same server: empty, or a copy of another there. */
-export async function databaseBeside(url: string, template = "template1"): Promise<Server> {
+/** On one server: who makes and drops databases there, and who owns them. */
+export type Beside = { makerUrl: string; ownerUrl: string };
+
+/** A new database on that server: empty, or a copy of another there. */
+export async function databaseBeside(
+  { makerUrl, ownerUrl }: Beside,
+  template = "template1",
+): Promise<Server> {
   const name = `enlace_test_${process.pid}_${Math.floor(Math.random() * 1e9)}`;
-  await asking(url, `create database ${name} template ${template}`);
-  const own = new URL(url);
+  const own = new URL(ownerUrl);
+  await asking(makerUrl, `create database ${name} template ${template} owner ${own.username}`);
   own.pathname = `/${name}`;
-  return { ownerUrl: own.href, stop: () => asking(url, `drop database ${name} with (force)`) };
+  return { ownerUrl: own.href, stop: () => asking(makerUrl, `drop database ${name} with (force)`) };
 }
 
 /** A migrated, empty database of its own, on the server of the whole run (`template.ts`). */
 export async function freshDatabase(): Promise<TestDatabase> {
   const { ENLACE_TEST_SERVER, ENLACE_TEST_TEMPLATE } = process.env;
   if (!ENLACE_TEST_SERVER) throw new Error("tests/template.ts has not run");
-  const database = await databaseBeside(ENLACE_TEST_SERVER, ENLACE_TEST_TEMPLATE);
+  const database = await databaseBeside(JSON.parse(ENLACE_TEST_SERVER), ENLACE_TEST_TEMPLATE);
   const { webUrl, jobUrl } = await migrate(database.ownerUrl, { secret: testSecret });
   return { ...database, webUrl, jobUrl };
 }

@@ -16,10 +16,6 @@ begin
   end loop;
 end $$;
 
-do $$
-begin
-  execute format('revoke temporary on database %I from public', current_database());
-end $$;
 revoke all on all tables in schema public from public, enlace_web, enlace_job;
 revoke all on all functions in schema public from public, enlace_web, enlace_job;
 
