@@ -15,7 +15,7 @@ export const said = (
   and d.planned_at = agenda_sessions.starts_at and d.planned_minutes = agenda_sessions.minutes)`;
 
 export const liveStart = sql`${agendaSessions.startsAt} + make_interval(mins => ${said("later")})`;
-export const liveEnd = sql`${liveStart} + make_interval(mins => ${agendaSessions.minutes} + ${said("longer")})`;
+export const liveEnd = sql`${liveStart} + make_interval(mins => greatest(1, ${agendaSessions.minutes} + ${said("longer")})::int)`;
 
 /** Activities on around an instant that the viewer belongs to. */
 const underWay = (day: { first: Placeholder; last: Placeholder }) =>
