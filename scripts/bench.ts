@@ -19,7 +19,11 @@ import { secondsToFirstPage } from "@/tests/bench/start";
 import { startEmbeddedPostgres } from "./embedded-postgres/launch";
 import { startArguments } from "./start-command";
 
-const file = process.argv.includes("--json") ? process.argv[process.argv.indexOf("--json") + 1] : null;
+const optionOf = (option: string) =>
+  process.argv.includes(option) ? process.argv[process.argv.indexOf(option) + 1] : undefined;
+const file = optionOf("--json");
+// One part alone is for looking into it: it leaves docs/bench.md as it is.
+const only = optionOf("--only");
 const dataDirectory = mkdtempSync(join(tmpdir(), "enlace-bench-"));
 const secret = randomBytes(32).toString("hex");
 const port = 3900 + (process.pid % 90);
@@ -79,6 +83,15 @@ function megabytes(pid: number): number {
   return Number(status.match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
 }
 
+function writeTable() {
+  const rows = figures.map(
+    ({ name, value, aim, holds }) => `| ${name} | ${value} | ${aim} | ${holds ? "holds" : "misses"} |`,
+  );
+  const kept = readFileSync("docs/bench.md", "utf8").split("\n## ").slice(1);
+  const table = `# Figures\n\nMeasured in one run of \`npm run bench\`: ratios, but for memory and the start.\n\n| figure | value | aim | |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+  writeFileSync("docs/bench.md", [table, ...kept].join("\n## "));
+}
+
 const server = await startEmbeddedPostgres({ dataDirectory });
 process.env.ENLACE_DATA = dataDirectory;
 await migrate(server.ownerUrl, { secret });
@@ -87,25 +100,32 @@ const large = await addLargeAgenda(server.ownerUrl);
 const workshop = await addWorkshop(server.ownerUrl, ["organiser", "uy.focal"]);
 await addCrowd(server.ownerUrl, 1_000);
 const portal = await startPortal(server.ownerUrl);
-try {
-  const value = await signedIn(server.ownerUrl, "uy.focal");
-  const cookie = `enlace-session=${value}`;
-  const pages = [
-    { name: "home", path: paths.home(), aim: 0.28 },
-    { name: "activity list", path: paths.activities({ when: "past" }), aim: 0.32 },
-    { name: "agenda", path: paths.agenda(large), aim: 0.14 },
-    { name: "agenda of 300 sessions, a day at a time", path: paths.agenda(workshop), aim: 0.12 },
-  ];
+const value = await signedIn(server.ownerUrl, "uy.focal");
+const cookie = `enlace-session=${value}`;
+const pages = [
+  { name: "home", path: paths.home(), aim: 0.28 },
+  { name: "activity list", path: paths.activities({ when: "past" }), aim: 0.32 },
+  { name: "agenda", path: paths.agenda(large), aim: 0.14 },
+  { name: "agenda of 300 sessions, a day at a time", path: paths.agenda(workshop), aim: 0.12 },
+];
+
+async function speedOfPages() {
   for (const { path } of [{ path: "/bare" }, ...pages]) await throughput(origin + path, cookie, 3);
   for (const { name, path, aim } of pages) {
     const ratio = await ratioOf(origin + path, `${origin}/bare`, cookie);
     figure(`${name}: requests per second of the bare page's`, ratio, `≥ ${aim}`, ratio >= aim);
   }
+}
+
+async function weightOfPages() {
   const bareScripts = await scriptBytes(`${origin}/bare`, null);
   for (const { name, path } of pages) {
     const ratio = (await scriptBytes(origin + path, { name: "enlace-session", value })) / bareScripts;
     figure(`${name}: compressed JavaScript of the bare page's`, ratio, "≤ 1.3", ratio <= 1.3);
   }
+}
+
+async function growthOfPages() {
   const before = new Map<string, number>();
   for (const { name, path } of pages) before.set(name, await percentile95(origin + path, cookie, 120));
   await addCrowd(server.ownerUrl, 99_000);
@@ -114,42 +134,46 @@ try {
     const ratio = (await percentile95(origin + path, cookie, 120)) / (before.get(name) ?? 1);
     figure(`${name}: 95th percentile with 100,000 against 1,000`, ratio, "≤ 1.3", ratio <= 1.3);
   }
+}
+
+async function speedOfEditor() {
   const organiser = await signedIn(server.ownerUrl, "organiser");
   const { painted, seen } = await timesOfEditor(origin, workshop, [organiser, value]);
-  figure(
-    "agenda editor: 300 sessions, 95th percentile from drop to painted, in ms",
-    painted,
-    "≤ 100",
-    painted <= 100,
-  );
-  figure(
-    "agenda editor: 300 sessions, 95th percentile to another's change seen, in ms",
-    seen,
-    "≤ 500",
-    seen <= 500,
-  );
+  const drop = "agenda editor: 300 sessions, 95th percentile from drop to painted, in ms";
+  figure(drop, painted, "≤ 100", painted <= 100);
+  const other = "agenda editor: 300 sessions, 95th percentile to another's change seen, in ms";
+  figure(other, seen, "≤ 500", seen <= 500);
+}
+
+async function speedOfDifference() {
   const milliseconds = timeOfDifference();
-  figure(
-    "agenda: difference of two versions of 2,000 sessions, in ms",
-    milliseconds,
-    "≤ 50",
-    milliseconds <= 50,
-  );
+  const name = "agenda: difference of two versions of 2,000 sessions, in ms";
+  figure(name, milliseconds, "≤ 50", milliseconds <= 50);
+}
+
+async function memoryOfPortal() {
   const memory = megabytes(portal.pid);
   figure("home: memory of the web process after the run, in MB", memory, "≤ 450", memory <= 450);
+}
+
+const parts = {
+  speed: speedOfPages,
+  weight: weightOfPages,
+  growth: growthOfPages,
+  editor: speedOfEditor,
+  difference: speedOfDifference,
+  memory: memoryOfPortal,
+};
+try {
+  for (const [name, part] of Object.entries(parts)) if (!only || only === name) await part();
 } finally {
   await portal.stop();
   await server.stop();
   rmSync(dataDirectory, { recursive: true, force: true });
 }
-if (!process.argv.includes("--no-start")) {
+if (!only && !process.argv.includes("--no-start")) {
   const seconds = await secondsToFirstPage(port);
   figure("start: seconds from a fresh clone to the first signed-in page", seconds, "≤ 150", seconds <= 150);
 }
 if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
-const rows = figures.map(
-  ({ name, value, aim, holds }) => `| ${name} | ${value} | ${aim} | ${holds ? "holds" : "misses"} |`,
-);
-const kept = readFileSync("docs/bench.md", "utf8").split("\n## ").slice(1);
-const table = `# Figures\n\nMeasured in one run of \`npm run bench\`: ratios, but for memory and the start.\n\n| figure | value | aim | |\n|---|---|---|---|\n${rows.join("\n")}\n`;
-writeFileSync("docs/bench.md", [table, ...kept].join("\n## "));
+if (!only) writeTable();

@@ -49,49 +49,52 @@ async function drop(page: Page, title: string, down: number): Promise<Dropped> {
   await page.mouse.down();
   await page.mouse.move(x, y + down / 2, { steps: 2 });
   await page.mouse.move(x, y + down, { steps: 2 });
-  const dropped = block.evaluate(
-    (element, times) =>
-      new Promise<{ painted: number; at: number }>((resolve) => {
-        addEventListener(
-          "pointerup",
-          () => {
-            const [begun, at] = [performance.now(), Date.now()];
-            const shown = () =>
-              element.getAttribute("aria-pressed") === "false" &&
-              element.querySelector(".board-times")?.textContent !== times;
-            const look = () =>
-              requestAnimationFrame(() => {
-                if (!shown()) return look();
-                // The frame is drawn when the next task begins.
-                const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => resolve({ painted: performance.now() - begun, at });
-                port2.postMessage(null);
-              });
-            look();
-          },
-          { once: true, capture: true },
-        );
-      }),
-    before,
-  );
+  // The listener stands before the button is let go: the promise is kept in the page and asked for afterwards.
+  const dropped = await block.evaluateHandle((element, times) => {
+    const id = element.getAttribute("data-session");
+    const shownAgain = new Promise<{ painted: number; at: number }>((resolve) => {
+      addEventListener(
+        "pointerup",
+        () => {
+          const [begun, at] = [performance.now(), Date.now()];
+          // Asked for at each frame: what is put down may be another element than what was taken.
+          const shown = () => {
+            const now = document.querySelector(`[data-session="${id}"][aria-pressed="false"]`);
+            return now !== null && now.querySelector(".board-times")?.textContent !== times;
+          };
+          const look = () =>
+            requestAnimationFrame(() => {
+              if (!shown()) return look();
+              // The frame is drawn when the next task begins.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve({ painted: performance.now() - begun, at });
+              port2.postMessage(null);
+            });
+          look();
+        },
+        { once: true, capture: true },
+      );
+    });
+    return { shownAgain };
+  }, before);
   await page.mouse.up();
-  return dropped;
+  return dropped.evaluate(({ shownAgain }) => shownAgain);
 }
 
-/** Resolves with the moment of the frame that shows the session at another time than now. */
-function shownElsewhere(page: Page, title: string): Promise<number> {
-  return page
+/** Waits from now on for the frame that shows the session at another time; the answer resolves with its moment. */
+async function shownElsewhere(page: Page, title: string): Promise<() => Promise<number>> {
+  const watching = await page
     .locator(".board-block", { has: page.locator(`.board-title:text-is("${title}")`) })
     .locator(".board-times")
-    .evaluate(
-      (element) =>
-        new Promise<number>((resolve) => {
-          const before = element.textContent;
-          const look = () =>
-            requestAnimationFrame(() => (element.textContent === before ? look() : resolve(Date.now())));
-          look();
-        }),
-    );
+    .evaluateHandle((element) => ({
+      moment: new Promise<number>((resolve) => {
+        const before = element.textContent;
+        const look = () =>
+          requestAnimationFrame(() => (element.textContent === before ? look() : resolve(Date.now())));
+        look();
+      }),
+    }));
+  return () => watching.evaluate(({ moment }) => moment);
 }
 
 const percentile = (all: number[], part: number) =>
@@ -108,6 +111,8 @@ export async function timesOfEditor(origin: string, activityId: string, cookies:
     for (const value of cookies) {
       const context = await browser.newContext({ locale: "en", viewport: { width: 1440, height: 900 } });
       await context.addCookies([{ name: "enlace-session", value, url: origin }]);
+      // Functions that run in the page were compiled with this function around them.
+      await context.addInitScript("globalThis.__name = (named) => named");
       const page = await context.newPage();
       await page.goto(origin + paths.agendaDraft(activityId));
       await page.locator(".board-block").nth(99).waitFor();
@@ -123,9 +128,9 @@ export async function timesOfEditor(origin: string, activityId: string, cookies:
     }
     const seen: number[] = [];
     for (let n = 50; n < 70; n++) {
-      const elsewhere = shownElsewhere(others, `Session ${n}`);
+      const elsewhere = await shownElsewhere(others, `Session ${n}`);
       const { at } = await drop(mine, `Session ${n}`, 14);
-      seen.push((await elsewhere) - at);
+      seen.push((await elsewhere()) - at);
       await saved.waitFor();
     }
     return { painted: percentile(painted, 0.95), seen: percentile(seen, 0.95) };
