@@ -30,6 +30,14 @@ export async function embedded(): Promise<Server & { superuserUrl: string }> {
   };
 }
 
+/** Waits for connections that are about to end, as PostgreSQL does; whoever may ends those that stay. */
+async function drop(url: string, name: string) {
+  await asking(url, `drop database ${name}`).catch((error) => {
+    if (error.code !== "55006") throw error;
+    return asking(url, `drop database ${name} with (force)`);
+  });
+}
+
 /** On one server: who makes and drops databases there, and who owns them. */
 export type Beside = { makerUrl: string; ownerUrl: string };
 
@@ -42,7 +50,7 @@ export async function databaseBeside(
   const own = new URL(ownerUrl);
   await asking(makerUrl, `create database ${name} template ${template} owner ${own.username}`);
   own.pathname = `/${name}`;
-  return { ownerUrl: own.href, stop: () => asking(makerUrl, `drop database ${name} with (force)`) };
+  return { ownerUrl: own.href, stop: () => drop(makerUrl, name) };
 }
 
 /** A migrated, empty database of its own, on the server of the whole run (`template.ts`). */

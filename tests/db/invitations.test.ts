@@ -1,5 +1,5 @@
 import { eq, isNull } from "drizzle-orm";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openInvitation, takeInvitation } from "@/auth/invitation";
 import { openSession } from "@/auth/open-session";
 import { makeReset, openReset, takeReset } from "@/auth/reset";
@@ -36,10 +36,11 @@ beforeAll(async () => {
   process.env.SMTP_URL = mailbox.url;
   forgetEnv();
   worker = await startWorker();
-  return async () => {
-    await worker.stop();
-    await mailbox.close();
-  };
+});
+
+afterAll(async () => {
+  await worker.stop();
+  await mailbox.close();
 });
 
 const sessions = new Map<string, string>();
