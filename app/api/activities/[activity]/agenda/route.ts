@@ -4,13 +4,12 @@ import { findActivity } from "@/db/queries/activities";
 import { changeDraft, undoOrRedo } from "@/db/queries/agenda-draft";
 import { draftNews } from "@/db/queries/agenda-planning";
 import { agendaChange, agendaTurn } from "@/domain/agenda/change-input";
+import { isId } from "@/domain/ids";
 import { gone } from "@/lib/errors";
+import { nothing } from "../../../nothing";
 import { checkChange } from "./check-change";
 
 type Context = { params: Promise<{ activity: string }> };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const nothing = () => new Response("Not found", { status: 404 });
 
 const newsFor = ({ activityId, known }: { activityId: string; known: number }) =>
   read((tx, viewer) => draftNews(tx, viewer, activityId, known));
@@ -19,7 +18,7 @@ const newsFor = ({ activityId, known }: { activityId: string; known: number }) =
 export async function GET(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
   const known = Number(new URL(request.url).searchParams.get("known") ?? 0);
-  if (!uuid.test(activityId) || !Number.isSafeInteger(known) || known < 0) return nothing();
+  if (!isId(activityId) || !Number.isSafeInteger(known) || known < 0) return nothing();
   const found = await read(async (tx, viewer) => {
     const activity = await findActivity(tx, activityId);
     return activity?.canEdit ? { news: await draftNews(tx, viewer, activityId, known) } : null;
@@ -56,11 +55,11 @@ const turn = writeJson({
 /** One act of the editor on the draft. */
 export async function POST(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
-  return uuid.test(activityId) ? change(request, { activityId }) : nothing();
+  return isId(activityId) ? change(request, { activityId }) : nothing();
 }
 
 /** Undo or redo of one's own last act. */
 export async function PUT(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
-  return uuid.test(activityId) ? turn(request, { activityId }) : nothing();
+  return isId(activityId) ? turn(request, { activityId }) : nothing();
 }

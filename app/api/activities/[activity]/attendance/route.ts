@@ -3,12 +3,11 @@ import { writeJson } from "@/auth/write-json";
 import { findActivity } from "@/db/queries/activities";
 import { listMarks, markAttendance } from "@/db/queries/attendance";
 import { sentMarks } from "@/domain/attendance-input";
+import { isId } from "@/domain/ids";
 import { gone, Refusal } from "@/lib/errors";
+import { nothing } from "../../../nothing";
 
 type Context = { params: Promise<{ activity: string }> };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const nothing = () => new Response("Not found", { status: 404 });
 
 const standing = ({ activityId, sessionId }: { activityId: string; sessionId: string | null }) =>
   read(async (tx) => {
@@ -20,7 +19,7 @@ const standing = ({ activityId, sessionId }: { activityId: string; sessionId: st
 export async function GET(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
   const sessionId = new URL(request.url).searchParams.get("session");
-  if (!uuid.test(activityId) || (sessionId !== null && !uuid.test(sessionId))) return nothing();
+  if (!isId(activityId) || (sessionId !== null && !isId(sessionId))) return nothing();
   const found = await standing({ activityId, sessionId });
   return found ? Response.json(found) : nothing();
 }
@@ -41,5 +40,5 @@ const mark = writeJson({
 /** Marks that a device made, now or while the line was down. */
 export async function POST(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
-  return uuid.test(activityId) ? mark(request, { activityId }) : nothing();
+  return isId(activityId) ? mark(request, { activityId }) : nothing();
 }
