@@ -17,6 +17,7 @@ import { findActivity } from "@/db/queries/activities";
 import { currentVersion, findSession, namesOf, roomNames } from "@/db/queries/agenda";
 import { findDay } from "@/db/queries/day";
 import { liveSession, nextTurn, phaseOf } from "@/domain/agenda/live";
+import { placeName } from "@/domain/agenda/place";
 import { readIn } from "@/domain/local-text";
 import { dayOf, writeFullDay, writeTime } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
@@ -152,11 +153,7 @@ export default async function SessionPage({
                 )}
               </Fact>
             )}
-            <Fact name={t("where")}>
-              {session.plenary
-                ? t("plenary")
-                : session.roomIds.map((room) => rooms.get(room)).join(", ") || "—"}
-            </Fact>
+            <Fact name={t("where")}>{placeName(session, rooms, t("plenary")) || "—"}</Fact>
             {session.speakerIds.length > 0 && (
               <Fact name={t("speakers")}>
                 {session.speakerIds.map((speaker) => {
