@@ -8,7 +8,10 @@ import { spaces } from "../schema/spaces";
 import { statement } from "../statement";
 import { pageOf, pageSize, readCursor } from "./page";
 
-const heads = sql<boolean>`${activities.id} = any(array(select viewer_head_spaces()))`;
+/** Whether the viewer is an organiser or chair of the activity: who edits it, runs its day and sends its messages. */
+export const mayEdit = sql<boolean>`${activities.id} = any(array(select viewer_head_spaces()))`;
+/** Whether the viewer writes its minutes, and so marks who was there: its organisers, chair, rapporteur. */
+export const mayMark = sql<boolean>`${activities.id} = any(array(select viewer_minute_spaces()))`;
 
 const listed = {
   id: activities.id,
@@ -164,13 +167,12 @@ const ownPage = statement<{ id: string }>()((tx, { id }) =>
       illustrative: activities.illustrative,
       cancelReason: activities.cancelReason,
       revision: activities.revision,
-      canEdit: heads,
-      /** Who writes minutes marks who was there. */
-      canAttend: sql<boolean>`${activities.id} = any(array(select viewer_minute_spaces()))`,
+      canEdit: mayEdit,
+      canMark: mayMark,
       canPost: sql<boolean>`${activities.id} = any(array(select viewer_posting_spaces()))`,
       /** A copy is a new activity, and a group a new space: both are an organiser's to make. */
-      canCreate: sql<boolean>`${heads} and coalesce(viewer_role() = 'organiser', false)`,
-      canLoosen: sql<boolean>`${heads} and coalesce(${spaces.authorId} = viewer(), false)`,
+      canCreate: sql<boolean>`${mayEdit} and coalesce(viewer_role() = 'organiser', false)`,
+      canLoosen: sql<boolean>`${mayEdit} and coalesce(${spaces.authorId} = viewer(), false)`,
     })
     .from(activities)
     .innerJoin(spaces, eq(spaces.id, activities.id))

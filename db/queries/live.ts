@@ -3,14 +3,15 @@ import { isId } from "@/domain/ids";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { agendaSessions } from "../schema/agenda";
+import { mayEdit, mayMark } from "./activities";
 import { findViewer } from "./viewer";
 
 const topic = /^(draft|messages|agenda|attendance):(.+)$/;
 
 const needs: Record<string, SQL> = {
-  draft: sql`${activities.id} = any(array(select viewer_head_spaces()))`,
-  messages: sql`${activities.id} = any(array(select viewer_head_spaces()))`,
-  attendance: sql`${activities.id} = any(array(select viewer_minute_spaces()))`,
+  draft: mayEdit,
+  messages: mayEdit,
+  attendance: mayMark,
 };
 
 /**

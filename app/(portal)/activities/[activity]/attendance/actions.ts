@@ -11,7 +11,7 @@ export const saveMarks = write({
   audit: "attendance.mark",
   async work(tx, { activityId, sessionId, mark, was, rest }, viewer) {
     const activity = await findActivity(tx, activityId);
-    if (!activity?.canAttend) throw gone();
+    if (!activity?.canMark) throw gone();
     const marks = Object.entries(mark)
       .filter(([id, state]) => was[id] !== state)
       .map(([participantId, state]) => ({ participantId, state, ago: 0 }));

@@ -90,7 +90,7 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
         ) : (
           begin
         )}
-        {activity.canAttend && (phase === "on" || phase === "next") && session.kind !== "break" && (
+        {activity.canMark && (phase === "on" || phase === "next") && session.kind !== "break" && (
           <ButtonLink href={paths.attendanceMarks(id, { session: session.sessionId })} icon="users">
             {t("attendance")}
           </ButtonLink>

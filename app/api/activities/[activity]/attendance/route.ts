@@ -12,7 +12,7 @@ type Context = { params: Promise<{ activity: string }> };
 const standing = ({ activityId, sessionId }: { activityId: string; sessionId: string | null }) =>
   read(async (tx) => {
     const activity = await findActivity(tx, activityId);
-    return activity?.canAttend ? { marks: await listMarks(tx, activityId, sessionId) } : null;
+    return activity?.canMark ? { marks: await listMarks(tx, activityId, sessionId) } : null;
   });
 
 /** The marks as they stand, of one session or of the whole activity. */
@@ -30,7 +30,7 @@ const mark = writeJson({
   async work(tx, { activityId, accountId, sessionId, marks }, viewer) {
     if (accountId !== viewer.accountId) throw new Refusal({ failure: { key: "signedOut" } });
     const activity = await findActivity(tx, activityId);
-    if (!activity?.canAttend) throw gone();
+    if (!activity?.canMark) throw gone();
     await markAttendance(tx, viewer, activityId, sessionId, marks);
     return sessionId ?? activityId;
   },

@@ -89,7 +89,7 @@ export default async function SessionPage({
           </>
         }
         actions={
-          activity.canAttend && (
+          activity.canMark && (
             <ButtonLink href={paths.attendanceMarks(id, { session: sessionId })} icon="users">
               {t("attendance")}
             </ButtonLink>
