@@ -8,7 +8,7 @@ import { findRoom } from "@/db/queries/rooms";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../../params";
 import { ActivityFrame, readActivity } from "../../frame";
-import { remove } from "../actions";
+import { deleteRoom } from "../actions";
 import { RoomForm } from "../room-form";
 
 type Props = { params: Promise<{ activity: string; room: string }> };
@@ -36,7 +36,7 @@ export default async function EditRoomPage({ params }: Props) {
           <p className="mb-3 text-muted">{t("removeRoomHint")}</p>
           <ClientMessages>
             <ActionButton
-              action={remove}
+              action={deleteRoom}
               fields={{ id }}
               label={t("removeRoom")}
               look="danger"
