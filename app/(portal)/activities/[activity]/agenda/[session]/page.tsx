@@ -131,6 +131,11 @@ export default async function SessionPage({
               <Fact name={t("when")}>
                 <span className="block first-letter:uppercase">{writeFullDay(day, locale)}</span>
                 {time.from}–{time.until} ({activity.city})
+                {ownZone !== zone && session.startsAt && (
+                  <span className="block">
+                    {t("yourTime", { time: writeTime(new Date(session.startsAt), ownZone) })}
+                  </span>
+                )}
                 {planned && (
                   <span className="late block">
                     {t("plannedAt", { time: `${planned.from}–${planned.until}` })}
@@ -144,11 +149,6 @@ export default async function SessionPage({
                           until: writeTime(new Date(run.endedAt), zone),
                         })
                       : t("began", { time: writeTime(new Date(run.startedAt), zone) })}
-                  </span>
-                )}
-                {ownZone !== zone && session.startsAt && (
-                  <span className="block">
-                    {t("yourTime", { time: writeTime(new Date(session.startsAt), ownZone) })}
                   </span>
                 )}
               </Fact>
