@@ -17,5 +17,6 @@ export const startsLater = (later: SQL) => sql`${agendaSessions.startsAt} + make
 /** How many minutes a session lasts that takes so many more than planned. */
 export const lastsLonger = (longer: SQL) => sql<number>`greatest(1, ${agendaSessions.minutes} + ${longer})`;
 
+/** When a session begins and ends now; null while it waits in the tray. */
 export const liveStart = startsLater(said("later"));
 export const liveEnd = sql`${liveStart} + make_interval(mins => ${lastsLonger(said("longer"))}::int)`;

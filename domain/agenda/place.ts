@@ -5,6 +5,7 @@ export const minute = 60_000;
 
 /** Milliseconds since 1970; NaN while it waits in the tray. */
 export const startOf = (session: AgendaSession) => Date.parse(session.startsAt ?? "");
+/** Milliseconds since 1970: the beginning and its minutes; NaN while it waits in the tray. */
 export const endOf = (session: AgendaSession) => startOf(session) + session.minutes * minute;
 
 /** What makes a session "moved" when it changes. */
