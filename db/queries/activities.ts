@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, lt, lte, not, type SQL, type SQLWrapper, sql }
 import { unionAll } from "drizzle-orm/pg-core";
 import { type ActivityState, longestActivity } from "@/domain/activities";
 import { addDays } from "@/lib/dates";
+import { gone } from "@/lib/errors";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { spaces } from "../schema/spaces";
@@ -183,4 +184,18 @@ const ownPage = statement<{ id: string }>()((tx, { id }) =>
 export async function findActivity(tx: Tx, id: string) {
   const [activity] = await ownPage(tx, { id });
   return activity ?? null;
+}
+
+/** The same for an act of its organisers and chairs: to everybody else there is no such activity. */
+export async function activityToEdit(tx: Tx, id: string) {
+  const activity = await findActivity(tx, id);
+  if (!activity?.canEdit) throw gone();
+  return activity;
+}
+
+/** The same for marking who was there. */
+export async function activityToMark(tx: Tx, id: string) {
+  const activity = await findActivity(tx, id);
+  if (!activity?.canMark) throw gone();
+  return activity;
 }

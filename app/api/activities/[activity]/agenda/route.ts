@@ -1,11 +1,10 @@
 import { read } from "@/auth/read";
 import { writeJson } from "@/auth/write-json";
-import { findActivity } from "@/db/queries/activities";
+import { activityToEdit, findActivity } from "@/db/queries/activities";
 import { changeDraft, undoOrRedo } from "@/db/queries/agenda-draft";
 import { draftNews } from "@/db/queries/agenda-planning";
 import { agendaChange, agendaTurn } from "@/domain/agenda/change-input";
 import { isId } from "@/domain/ids";
-import { gone } from "@/lib/errors";
 import { nothing } from "../../../nothing";
 import { checkChange } from "./check-change";
 
@@ -31,9 +30,7 @@ const change = writeJson({
   input: agendaChange,
   audit: "agenda-session.change",
   async work(tx, { activityId, act, base, after }, viewer) {
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canEdit) throw gone();
-    checkChange(activity, after);
+    checkChange(await activityToEdit(tx, activityId), after);
     await changeDraft(tx, viewer, activityId, { act, base, after });
     return activityId;
   },
@@ -44,8 +41,7 @@ const turn = writeJson({
   input: agendaTurn,
   audit: "agenda-session.turn",
   async work(tx, { activityId, turn }, viewer) {
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canEdit) throw gone();
+    await activityToEdit(tx, activityId);
     await undoOrRedo(tx, viewer, activityId, turn);
     return activityId;
   },

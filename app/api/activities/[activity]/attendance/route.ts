@@ -1,10 +1,10 @@
 import { read } from "@/auth/read";
 import { writeJson } from "@/auth/write-json";
-import { findActivity } from "@/db/queries/activities";
+import { activityToMark, findActivity } from "@/db/queries/activities";
 import { listMarks, markAttendance } from "@/db/queries/attendance";
 import { sentMarks } from "@/domain/attendance-input";
 import { isId } from "@/domain/ids";
-import { gone, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 import { nothing } from "../../../nothing";
 
 type Context = { params: Promise<{ activity: string }> };
@@ -29,8 +29,7 @@ const mark = writeJson({
   audit: "attendance.mark",
   async work(tx, { activityId, accountId, sessionId, marks }, viewer) {
     if (accountId !== viewer.accountId) throw new Refusal({ failure: { key: "signedOut" } });
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canMark) throw gone();
+    await activityToMark(tx, activityId);
     await markAttendance(tx, viewer, activityId, sessionId, marks);
     return sessionId ?? activityId;
   },
