@@ -2,8 +2,9 @@
  * The times of a session on the day itself, in SQL: the plan of the version that it stands in with the delays said since.
  * The same rule as `domain/agenda/live.ts`: a delay of another plan does not count, and nothing lasts less than a minute.
  */
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { agendaSessions } from "../schema/agenda";
+import { sessionRuns } from "../schema/day";
 
 /** Minutes that were said of a session, all sayings together: how much later it begins, how much longer it lasts. */
 export const said = (
@@ -20,3 +21,9 @@ export const lastsLonger = (longer: SQL) => sql<number>`greatest(1, ${agendaSess
 /** When a session begins and ends now; null while it waits in the tray. */
 export const liveStart = startsLater(said("later"));
 export const liveEnd = sql`${liveStart} + make_interval(mins => ${lastsLonger(said("longer"))}::int)`;
+
+/** A session of a version with what was said of its beginning and end, for a join: there is one run of it at most. */
+export const itsRun = and(
+  eq(sessionRuns.spaceId, agendaSessions.spaceId),
+  eq(sessionRuns.sessionId, agendaSessions.sessionId),
+);

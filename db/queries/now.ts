@@ -6,7 +6,7 @@ import { agendaSessions } from "../schema/agenda";
 import { sessionRuns } from "../schema/day";
 import { statement } from "../statement";
 import { asSession, sessionColumns } from "./agenda";
-import { liveEnd, liveStart, said } from "./live-times";
+import { itsRun, liveEnd, liveStart, said } from "./live-times";
 
 /** Activities on around an instant that the viewer belongs to. */
 const underWay = (day: { first: Placeholder; last: Placeholder }) =>
@@ -70,13 +70,7 @@ const current = statement<{ now: string; first: string; last: string }>()((tx, {
     })
     .from(on)
     .innerJoin(agendaSessions, and(eq(agendaSessions.spaceId, on.id), eq(agendaSessions.version, on.version)))
-    .leftJoin(
-      sessionRuns,
-      and(
-        eq(sessionRuns.spaceId, agendaSessions.spaceId),
-        eq(sessionRuns.sessionId, agendaSessions.sessionId),
-      ),
-    )
+    .leftJoin(sessionRuns, itsRun)
     .where(
       and(
         // As far as delays reach, so that they are summed up for few.
