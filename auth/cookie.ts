@@ -52,18 +52,22 @@ function keep(key: string, found: { secretHash: string; until: number }) {
   unsealed.set(key, found);
 }
 
+/** Gives the browser the session of this secret, until the browser closes. */
 export async function setSessionCookie(secret: string): Promise<void> {
   (await cookies()).set(sessionCookieName(), await sealSession(secret), attributes());
 }
 
+/** Takes the session's cookie away; ending the session is the database's. */
 export async function clearSessionCookie(): Promise<void> {
   (await cookies()).set(sessionCookieName(), "", { ...attributes(), maxAge: 0 });
 }
 
+/** The hash of the secret by which this browser is known again; null where it has none. */
 export async function deviceHash(): Promise<string | null> {
   return hashOfGiven((await cookies()).get(deviceCookieName)?.value);
 }
 
+/** Lets this browser be known again for 400 days, the longest that browsers keep a cookie. */
 export async function setDeviceCookie(secret: string): Promise<void> {
   (await cookies()).set(deviceCookieName, secret, { ...attributes(), maxAge: 400 * 24 * 3600 });
 }

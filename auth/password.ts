@@ -25,6 +25,7 @@ async function inQueue<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The hash of a password in PHC's form, with its salt and cost. Refuses with `busy` when too many wait. */
 export function hashPassword(password: string): Promise<string> {
   return inQueue(() => hash(password.normalize("NFC"), cost));
 }
@@ -33,6 +34,7 @@ export function hashPassword(password: string): Promise<string> {
 const nobody =
   "$argon2id$v=19$m=65536,t=3,p=1$G1dGaTu5d0h+Bjm42mH/zQ$fyxCCLuMYxejb+02+216PKNhbwTOtqg0NMR+1K7vJZk";
 
+/** Whether the password is the one of this hash; of none it is not, and takes as long to say so. */
 export async function passwordFits(stored: string | null, password: string): Promise<boolean> {
   const fits = await inQueue(() => verify(stored ?? nobody, password.normalize("NFC")).catch(() => false));
   return fits && stored !== null;

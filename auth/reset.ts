@@ -36,6 +36,7 @@ export async function makeReset(email: string): Promise<void> {
   });
 }
 
+/** Whom the link of this secret gives a new password, while it is good; else null. */
 export async function openReset(secret: string) {
   const hash = hashOfGiven(secret);
   return hash ? asSystem((tx) => findReset(tx, hash)) : null;

@@ -1,6 +1,7 @@
 import { AsyncResource } from "node:async_hooks";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { isId } from "@/domain/ids";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { endLease, type Lease, newLease, underLease } from "./lease";
@@ -123,7 +124,6 @@ function newReading(): Reading {
 }
 
 const sha256 = /^[0-9a-f]{64}$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function asSession(sessionHash: string | null): Looking {
   return { setting: "enlace.session", value: sessionHash && sha256.test(sessionHash) ? sessionHash : "" };
@@ -183,7 +183,7 @@ export function asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** One transaction of the job role that reads as this person, for what a job writes to them. */
 export function asAccount<T>(accountId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (!uuid.test(accountId)) throw new TypeError("not an account");
+  if (!isId(accountId)) throw new TypeError("not an account");
   return inTransaction("job", { setting: "enlace.account", value: accountId }, work);
 }
 

@@ -10,28 +10,34 @@ type Following = {
 
 /**
  * Follows topics as one reader. What the database tells is asked about as that reader, each time anew: `heard` gets what
- * they may follow and read, `ended` is called when that is nothing any more. Much at once is asked about once.
+ * they may follow and read, `ended` is called when that is nothing any more. Much at once is asked about once; what could
+ * not be asked about is kept until it was.
  */
 export async function following(
   read: Reader,
   topics: string[],
   { heard, ended }: { heard: (topic: string, version: string) => void; ended: () => void },
 ): Promise<Following> {
-  const told = new Map<string, string>();
+  let told = new Map<string, string>();
   let asking: Promise<void> | undefined;
   let over = false;
   const ask = async () => {
     // What one transaction tells comes in one piece: let it come.
     await undefined;
     do {
-      const versions = new Map(told);
-      told.clear();
-      const found = await read((tx) => hear(tx, topics, [...versions.keys()])).catch(() => null);
+      const asked = told;
+      told = new Map();
+      const found = await read((tx) => hear(tx, topics, [...asked.keys()])).catch(() => null);
       if (over) return;
-      // A database that is away for a moment ends nothing: the next look will tell.
-      if (!found) continue;
+      if (!found) {
+        // A database that is away for a moment ends nothing: what was told waits for the next look, or what is told next.
+        const more = told.size > 0;
+        told = new Map([...asked, ...told]);
+        if (more) continue;
+        return;
+      }
       if (found.may.length === 0) return ended();
-      for (const topic of found.heard) heard(topic, versions.get(topic) ?? "");
+      for (const topic of found.heard) heard(topic, asked.get(topic) ?? "");
     } while (told.size > 0);
   };
   const look = () => {

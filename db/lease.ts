@@ -8,6 +8,7 @@ const shared = globalThis as { enlaceLease?: AsyncLocalStorage<Lease> };
 shared.enlaceLease ??= new AsyncLocalStorage<Lease>();
 const current = shared.enlaceLease;
 
+/** A lease within the one that the code under way holds, if any. */
 export function newLease(): Lease {
   return { ended: false, outer: current.getStore() };
 }

@@ -30,6 +30,7 @@ export async function ensureRole(client: pg.Client, role: Login) {
     });
 }
 
+/** Lets the role log in with a password made from the secret, sent as a SCRAM-SHA-256 verifier (RFC 7677). */
 export async function setPassword(client: pg.Client, login: Login, secret: string) {
   const verifier = client.escapeLiteral(scramVerifier(passwordOf(login, secret)));
   for (let attempt = 1; ; attempt++) {

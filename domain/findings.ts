@@ -6,6 +6,7 @@ export const handlingCodes = ["H0", "H1", "H2", "H3"] as const;
 
 export type FindingState = "draft" | "submitted" | "withdrawn";
 
+/** What was withdrawn is withdrawn, whether or not it was ever submitted. */
 export function findingState(finding: { submittedAt: Date | null; withdrawnAt: Date | null }): FindingState {
   if (finding.withdrawnAt) return "withdrawn";
   return finding.submittedAt ? "submitted" : "draft";

@@ -11,15 +11,18 @@ const storable = (value: string) => !value.includes("\u0000") && value.isWellFor
 export const text = (max: number) =>
   z.string().refine(storable, { error: "text", abort: true }).trim().max(max);
 
+/** The same, and not empty. */
 export const requiredText = (max: number) => text(max).min(1);
 
 /** Line ends come as CRLF from a form; they are kept as LF. */
 export const longText = (max: number) => text(max).transform((value) => value.replace(/\r\n?/g, "\n"));
+/** The same, and not empty. */
 export const requiredLongText = (max: number) =>
   text(max)
     .min(1)
     .transform((value) => value.replace(/\r\n?/g, "\n"));
 
+/** An identifier: a UUID (RFC 9562) of any version. */
 export const uuid = () => z.uuid();
 const blankAsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
 
@@ -32,6 +35,7 @@ export const day = () =>
 /** A wall-clock time, `09:30`. */
 export const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid");
 
+/** A whole number, both ends included; a form sends it as text of at most nine digits. */
 export const whole = (minimum: number, maximum: number) =>
   z.preprocess(
     (value) => (typeof value === "string" && /^-?\d{1,9}$/.test(value) ? Number(value) : value),
@@ -41,6 +45,7 @@ export const whole = (minimum: number, maximum: number) =>
 /** The number of the row that the form was made from; an update names it. */
 export const revision = () => whole(1, 2_000_000_000);
 
+/** True for what a ticked box sends (`on`); an unticked one sends nothing, which is false. */
 export const checkbox = () => z.preprocess((value) => value === "on" || value === true, z.boolean());
 
 /** Fields of one name, as many as were ticked or filled. */
@@ -50,11 +55,15 @@ export const list = <T extends z.ZodType>(inner: T, max = 100) =>
     z.array(inner).max(max),
   );
 
+/** A label as its number, CLEAR 0 to `strictest`; RED (4) only where the item names its readers. */
 export const label = (strictest = 3) => whole(0, strictest);
+/** ISO 3166-1 alpha-2, in capitals. */
 export const countryCode = () => z.string().regex(/^[A-Z]{2}$/, "choose");
 /** ISO 639-1. */
 export const language = () => z.string().regex(/^[a-z]{2}$/, "choose");
+/** An address of e-mail, in small letters. */
 export const email = () => text(254).toLowerCase().pipe(z.email());
+/** The name of a zone in the tz database, `America/Lima`. */
 export const timeZone = () =>
   text(64).refine((zone) => {
     try {

@@ -9,6 +9,7 @@ export const GREEN = 1;
 export const AMBER = 2;
 const AMBER_STRICT = 3;
 
+/** The name of a stored label; of a number that is none, the strictest. */
 export function labelName(label: number): LabelName {
   return labels[label] ?? "RED";
 }

@@ -7,6 +7,7 @@ export type Seat = (typeof seats)[number];
 /** Who holds one of these represents an organisation; nobody else takes a seat, since that would begin to. */
 const representing = ["chair", "rapporteur", "speaker", "participant", "member"];
 
+/** The seats among the roles of a membership, those that lead the space first. */
 export function seatsOf(roles: string[]): Seat[] {
   return seats.filter((seat) => roles.includes(seat));
 }

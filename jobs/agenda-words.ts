@@ -1,6 +1,6 @@
 import type { ReadForMail } from "@/db/queries/agenda-mail";
 import { type Notice, type NoticeKind, partOf } from "@/domain/agenda/notices";
-import { endOf, startOf } from "@/domain/agenda/place";
+import { endOf, placeName, startOf } from "@/domain/agenda/place";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { namedInMail, tlp } from "@/domain/labels";
 import { type Locale, readIn } from "@/domain/local-text";
@@ -22,15 +22,8 @@ export async function describer(
       ? t("agenda.quoted", { title: readIn(session.title, language).text })
       : `${kind(session.kind as "opening")} · ${tlp(session.label)}`;
 
-  const where = (session: AgendaSession) => {
-    if (!namedInMail(session.label)) return "";
-    return session.plenary
-      ? t("agenda.plenary")
-      : session.roomIds
-          .map((id) => rooms.get(id))
-          .filter(Boolean)
-          .join(", ");
-  };
+  const where = (session: AgendaSession) =>
+    namedInMail(session.label) ? placeName(session, rooms, t("agenda.plenary")) : "";
 
   const at = (session: AgendaSession) => {
     const [from, until] = [new Date(startOf(session)), new Date(endOf(session))];

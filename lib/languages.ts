@@ -13,6 +13,7 @@ export const languageNames: Record<Locale, string> = {
   fr: "Français",
 };
 
+/** Whether a value names a language that the portal speaks (ISO 639-1, small letters). */
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { isId } from "@/domain/ids";
 import { env } from "./env";
 
 /**
@@ -9,10 +10,8 @@ import { env } from "./env";
  * what a person called the file stands in the database.
  */
 
-const shape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function pathOf(key: string): string {
-  if (!shape.test(key)) throw new TypeError("not a storage key");
+  if (!isId(key)) throw new TypeError("not a storage key");
   return join(env.dataDirectory, "files", key.slice(-2), key);
 }
 

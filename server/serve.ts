@@ -33,6 +33,7 @@ export async function serve({ dev, host }: { dev: boolean; host: string }): Prom
   };
 }
 
+/** Why nothing can be served at this address, in words for who started the portal. */
 export function listenError(error: NodeJS.ErrnoException, host: string): SetupError {
   const { port } = env;
   if (error.code === "EADDRINUSE") {

@@ -39,10 +39,10 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
     <Still
       as="section"
       aria-label={`${t("now")}: ${readIn(current.activity, locale).text}`}
-      className="relative rounded-lg border border-[#2c3742] bg-deep p-5 text-white"
+      className="relative rounded-lg border border-deep-line bg-deep p-5 text-white"
     >
-      <p className="text-[#c9d3dc]">
-        {on && <span aria-hidden="true" className="mr-2 inline-block size-2 rounded-full bg-[#7ddf9b]" />}
+      <p className="text-deep-muted">
+        {on && <span aria-hidden="true" className="mr-2 inline-block size-2 rounded-full bg-deep-good" />}
         {dotted(t(on ? "nowIn" : "nextIn", { city: current.city }), current.room)}
       </p>
       <p className="mt-1 font-semibold text-[1.2rem]">
@@ -54,7 +54,7 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
           {title.text}
         </a>
       </p>
-      <p className="text-[#c9d3dc]">
+      <p className="text-deep-muted">
         {dotted(
           t(on ? "until" : "from", { time }),
           planned &&
@@ -71,8 +71,8 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
           preserveAspectRatio="none"
           className="mt-3 h-1 w-full rounded"
         >
-          <rect width="100" height="1" fill="#2c3f52" />
-          <rect width={Math.max(0, share).toFixed(1)} height="1" fill="#6db3d9" />
+          <rect width="100" height="1" className="fill-deep-track" />
+          <rect width={Math.max(0, share).toFixed(1)} height="1" className="fill-deep-accent" />
         </svg>
       )}
     </Still>

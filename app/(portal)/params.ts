@@ -1,11 +1,10 @@
 import { notFound } from "next/navigation";
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { isId } from "@/domain/ids";
 
 /** An identifier in an address; what is none does not exist. */
 export function idParam(value: string): string {
   const plain = value.toLowerCase();
-  if (!uuid.test(plain)) notFound();
+  if (!isId(plain)) notFound();
   return plain;
 }
 
@@ -18,7 +17,7 @@ export function one(value: string | string[] | undefined, most = 200): string | 
 /** An identifier in a query; what is none counts as not said. */
 export function oneId(value: string | string[] | undefined): string | undefined {
   const said = one(value);
-  return said && uuid.test(said) ? said : undefined;
+  return said && isId(said) ? said : undefined;
 }
 
 export type Search = Promise<Record<string, string | string[] | undefined>>;

@@ -17,6 +17,7 @@ const hasCaches = () => "caches" in globalThis;
 /** The copy of one agenda: when it was made, and until when it may be kept. */
 export type Copy = { at: string; until: string };
 
+/** The copy that this browser keeps of the agenda at this path, for this account; null where there is none. */
 export async function findCopy(account: string, path: string): Promise<Copy | null> {
   if (!hasCaches() || !(await caches.has(keptCache(account)))) return null;
   const found = await (await caches.open(keptCache(account))).match(path);
@@ -64,6 +65,7 @@ export async function keepCopy(account: string, path: string, until: string): Pr
   return true;
 }
 
+/** Removes one copy; with the last one also the styles and letters that all are shown with. */
 export async function dropCopy(account: string, path: string): Promise<void> {
   const cache = await caches.open(keptCache(account));
   await cache.delete(path);

@@ -8,6 +8,7 @@ const PREFIX = "enlace-unsent:";
 const keyOf = (account: string) => PREFIX + account;
 const nameOf = ({ url, sessionId }: Pick<Unsent, "url" | "sessionId">) => `${url} ${sessionId ?? ""}`;
 
+/** The marks of an account that wait here; none where what is kept cannot be read. */
 export function readUnsent(account: string): Unsent[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(account)) ?? "[]");

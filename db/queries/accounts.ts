@@ -92,6 +92,7 @@ export async function findPerson(tx: Tx, id: string) {
   return person ?? null;
 }
 
+/** The language that the person chose, for pages and mails. */
 export async function setAccountLanguage(tx: Tx, id: string, language: Locale): Promise<void> {
   await tx.update(accounts).set({ language }).where(eq(accounts.id, id));
 }

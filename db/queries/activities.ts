@@ -2,13 +2,17 @@ import { and, asc, desc, eq, gte, lt, lte, not, type SQL, type SQLWrapper, sql }
 import { unionAll } from "drizzle-orm/pg-core";
 import { type ActivityState, longestActivity } from "@/domain/activities";
 import { addDays } from "@/lib/dates";
+import { gone } from "@/lib/errors";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { spaces } from "../schema/spaces";
 import { statement } from "../statement";
 import { pageOf, pageSize, readCursor } from "./page";
 
-const heads = sql<boolean>`${activities.id} = any(array(select viewer_head_spaces()))`;
+/** Whether the viewer is an organiser or chair of the activity: who edits it, runs its day and sends its messages. */
+export const mayEdit = sql<boolean>`${activities.id} = any(array(select viewer_head_spaces()))`;
+/** Whether the viewer writes its minutes, and so marks who was there: its organisers, chair, rapporteur. */
+export const mayMark = sql<boolean>`${activities.id} = any(array(select viewer_minute_spaces()))`;
 
 const listed = {
   id: activities.id,
@@ -164,13 +168,12 @@ const ownPage = statement<{ id: string }>()((tx, { id }) =>
       illustrative: activities.illustrative,
       cancelReason: activities.cancelReason,
       revision: activities.revision,
-      canEdit: heads,
-      /** Who writes minutes marks who was there. */
-      canAttend: sql<boolean>`${activities.id} = any(array(select viewer_minute_spaces()))`,
+      canEdit: mayEdit,
+      canMark: mayMark,
       canPost: sql<boolean>`${activities.id} = any(array(select viewer_posting_spaces()))`,
       /** A copy is a new activity, and a group a new space: both are an organiser's to make. */
-      canCreate: sql<boolean>`${heads} and coalesce(viewer_role() = 'organiser', false)`,
-      canLoosen: sql<boolean>`${heads} and coalesce(${spaces.authorId} = viewer(), false)`,
+      canCreate: sql<boolean>`${mayEdit} and coalesce(viewer_role() = 'organiser', false)`,
+      canLoosen: sql<boolean>`${mayEdit} and coalesce(${spaces.authorId} = viewer(), false)`,
     })
     .from(activities)
     .innerJoin(spaces, eq(spaces.id, activities.id))
@@ -181,4 +184,18 @@ const ownPage = statement<{ id: string }>()((tx, { id }) =>
 export async function findActivity(tx: Tx, id: string) {
   const [activity] = await ownPage(tx, { id });
   return activity ?? null;
+}
+
+/** The same for an act of its organisers and chairs: to everybody else there is no such activity. */
+export async function activityToEdit(tx: Tx, id: string) {
+  const activity = await findActivity(tx, id);
+  if (!activity?.canEdit) throw gone();
+  return activity;
+}
+
+/** The same for marking who was there. */
+export async function activityToMark(tx: Tx, id: string) {
+  const activity = await findActivity(tx, id);
+  if (!activity?.canMark) throw gone();
+  return activity;
 }

@@ -197,6 +197,7 @@ export async function editSession(
   });
 }
 
+/** Takes a session out of the draft, as an act that can be undone; refuses where there is none. Gives the act's number. */
 export async function removeSession(tx: Tx, viewer: Viewer, activityId: string, sessionId: string) {
   await holdDraft(tx, activityId);
   const [found] = await findDraftSessions(tx, activityId, [sessionId]);

@@ -73,6 +73,7 @@ export async function listMessages(tx: Tx, activityId: string, version: number, 
   return pageOf(rows, (row) => [row.name, row.id], perPage);
 }
 
+/** One message of an activity; null when the viewer may not read it, or it belongs to another. */
 export async function findMessage(tx: Tx, activityId: string, id: string) {
   const [message] = await select(tx, and(eq(agendaMessages.spaceId, activityId), eq(agendaMessages.id, id)));
   return message ?? null;

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { sessionRuns } from "../schema/day";
-import { liveEnd, liveStart, said } from "./now";
+import { itsRun, liveEnd, liveStart, said } from "./live-times";
 
 /** The newest published agenda of an activity, and its next sessions; when all are over, the first ones. */
 export async function findAgendaSummary(tx: Tx, activityId: string) {
@@ -24,13 +24,7 @@ export async function findAgendaSummary(tx: Tx, activityId: string) {
       endsAt: sql<Date>`${liveEnd}`.mapWith(agendaSessions.startsAt),
     })
     .from(agendaSessions)
-    .leftJoin(
-      sessionRuns,
-      and(
-        eq(sessionRuns.spaceId, agendaSessions.spaceId),
-        eq(sessionRuns.sessionId, agendaSessions.sessionId),
-      ),
-    )
+    .leftJoin(sessionRuns, itsRun)
     .where(
       and(
         eq(agendaSessions.spaceId, activityId),

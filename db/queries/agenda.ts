@@ -6,6 +6,7 @@ import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { organisations } from "../schema/organisations";
 import { statement } from "../statement";
 
+/** What `asSession` makes a session of. */
 export const sessionColumns = {
   sessionId: agendaSessions.sessionId,
   kind: agendaSessions.kind,
@@ -27,6 +28,7 @@ export const sessionColumns = {
 
 type Row = Omit<AgendaSession, "startsAt"> & { startsAt: Date | null };
 
+/** A row of the table as the rules see a session: the beginning as an ISO 8601 instant, null in the tray. */
 export function asSession(row: Row): AgendaSession {
   return { ...row, startsAt: row.startsAt?.toISOString() ?? null };
 }
@@ -220,6 +222,7 @@ const roomsOf = statement<{ activityId: string }>()((tx, { activityId }) =>
     .limit(200),
 );
 
+/** The names of an activity's rooms by their identifiers, in the order of the rooms; at most two hundred. */
 export async function roomNames(tx: Tx, activityId: string): Promise<RoomNames> {
   const rows = await roomsOf(tx, { activityId });
   return new Map(rows.map((room) => [room.id, room.name]));

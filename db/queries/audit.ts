@@ -17,6 +17,11 @@ export async function recordAct(
   });
 }
 
+/** The same for acts of one person, who does several at once: `note("delegation.invite", id)`. */
+export function notesOf(tx: Tx, { accountId }: { accountId: string }) {
+  return (act: string, subjectId: string) => recordAct(tx, { accountId, act, subjectId });
+}
+
 /** The same act on many subjects, a row for each. */
 export async function recordActs(tx: Tx, accountId: string, act: string, subjects: string[]): Promise<void> {
   if (subjects.length === 0) return;

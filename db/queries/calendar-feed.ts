@@ -6,6 +6,7 @@ import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { sessionDelays } from "../schema/day";
+import { lastsLonger, startsLater } from "./live-times";
 
 const db = new QueryBuilder({ casing: "snake_case" });
 
@@ -64,10 +65,8 @@ const session = {
   title: agendaSessions.title,
   label: agendaSessions.label,
   /** As they stand on the day itself. */
-  startsAt: sql<Date>`${agendaSessions.startsAt} + make_interval(mins => coalesce(${said.later}, 0))`.mapWith(
-    agendaSessions.startsAt,
-  ),
-  minutes: sql<number>`greatest(1, ${agendaSessions.minutes} + coalesce(${said.longer}, 0))`,
+  startsAt: sql<Date>`${startsLater(sql`coalesce(${said.later}, 0)`)}`.mapWith(agendaSessions.startsAt),
+  minutes: lastsLonger(sql`coalesce(${said.longer}, 0)`),
   rooms: sql<
     string[]
   >`array(select r.name from rooms r where r.id = any(${agendaSessions.roomIds}) order by r.position)`,

@@ -48,6 +48,7 @@ export async function findCountry(tx: Tx, code: string) {
   return country ?? null;
 }
 
+/** The roles of a country in the supply chain, past ones too, by when they begin; at most a hundred. */
 export async function listCountryRoles(tx: Tx, code: string) {
   return tx
     .select({
@@ -63,6 +64,7 @@ export async function listCountryRoles(tx: Tx, code: string) {
     .limit(100);
 }
 
+/** Takes a country into the programme by its code, ISO 3166-1 alpha-2; names come from the codes. */
 export async function addCountry(tx: Tx, code: string): Promise<void> {
   await tx.insert(countries).values({ code });
 }
@@ -90,6 +92,7 @@ export async function nameLeadOrganisation(
   if (changed.length === 0) throw (await findCountry(tx, code))?.canAdminister ? stale() : gone();
 }
 
+/** A role of the country from a year or month on; it goes on where `until` is null. Gives its identifier. */
 export async function addCountryRole(
   tx: Tx,
   code: string,

@@ -9,6 +9,7 @@ import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
 import { activities } from "../schema/activities";
 import { sessionDelays, sessionRuns } from "../schema/day";
+import { mayEdit } from "./activities";
 import { currentVersion, findSession, listSessions, type Span } from "./agenda";
 import { findSettings } from "./agenda-planning";
 import type { Viewer } from "./viewer";
@@ -64,7 +65,7 @@ async function toRun(tx: Tx, activityId: string, sessionId: string) {
     .select({
       timeZone: activities.timeZone,
       cancelledAt: activities.cancelledAt,
-      leads: sql<boolean>`${activities.id} = any(array(select viewer_head_spaces()))`,
+      leads: mayEdit,
     })
     .from(activities)
     .where(eq(activities.id, activityId));

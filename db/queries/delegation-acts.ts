@@ -3,7 +3,7 @@ import { v7 } from "uuid";
 import { gone, Refusal, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { delegations } from "../schema/delegations";
-import { findActivity } from "./activities";
+import { activityToEdit } from "./activities";
 import { findDelegation } from "./delegations";
 import type { Viewer } from "./viewer";
 
@@ -11,8 +11,7 @@ export type Terms = { quota: number; answerUntil: Date; note: string };
 
 /** An activity that its organisers can invite to: published, neither cancelled nor closed. */
 export async function findInviting(tx: Tx, activityId: string) {
-  const activity = await findActivity(tx, activityId);
-  if (!activity?.canEdit) throw gone();
+  const activity = await activityToEdit(tx, activityId);
   if (!activity.open) throw new Refusal({ failure: { key: "draftInvites" } });
   if (activity.cancelledAt || activity.closedAt) throw new Refusal({ failure: { key: "overInvites" } });
   return activity;

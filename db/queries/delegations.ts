@@ -70,6 +70,7 @@ export async function listDelegations(tx: Tx, activityId: string) {
     .limit(500);
 }
 
+/** One delegation as the list shows it; null when it may not be read. */
 export async function findDelegation(tx: Tx, id: string) {
   const [found] = await rows(tx, eq(delegations.id, id));
   return found ?? null;

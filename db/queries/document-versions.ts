@@ -77,6 +77,7 @@ export async function findFile(tx: Tx, versionId: string) {
   return file ?? null;
 }
 
+/** Notes that this person downloads this file, now. */
 export async function recordDownload(
   tx: Tx,
   viewer: Viewer,

@@ -76,6 +76,7 @@ export async function listDocuments(tx: Tx, filter: DocumentFilter = {}) {
   return pageOf(rows, (row) => [row.id]);
 }
 
+/** A document's own page, with what the viewer may do there; null when it may not be read. */
 export async function findDocument(tx: Tx, id: string) {
   const [document] = await tx
     .select({
@@ -122,6 +123,10 @@ type Content = {
   datedOn: string | null;
 };
 
+/**
+ * Puts a document into a space in the viewer's name; its file follows as a version. Gives its identifier. Refuses where the
+ * viewer may not post, and a label looser than the space's or the contribution's whose paper it is. RED names its readers.
+ */
 export async function addDocument(
   tx: Tx,
   viewer: Viewer,
@@ -146,6 +151,10 @@ export async function addDocument(
   return id;
 }
 
+/**
+ * Changes what is said of a document. A looser label needs a reason; none is looser than its floor. Throws a refusal, or
+ * `stale` with the texts that stand there when `revision` is no longer the row's.
+ */
 export async function editDocument(
   tx: Tx,
   id: string,

@@ -6,6 +6,7 @@ import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { groups, mandates } from "../schema/groups";
 import { memberships, spaces } from "../schema/spaces";
+import { mayEdit } from "./activities";
 import { pageOf, pageSize, readCursor } from "./page";
 import { changeSpaceLabel } from "./spaces";
 import type { Viewer } from "./viewer";
@@ -183,7 +184,7 @@ export async function listActivitiesToLaunchFrom(tx: Tx) {
   return tx
     .select({ id: activities.id, title: activities.title })
     .from(activities)
-    .where(sql`${activities.id} = any(array(select viewer_head_spaces()))`)
+    .where(mayEdit)
     .orderBy(desc(activities.startsOn))
     .limit(100);
 }

@@ -32,6 +32,7 @@ export async function findCredentials(tx: Tx, email: string): Promise<Known | nu
   return found ?? null;
 }
 
+/** The Argon2id hash of an account's password, for who knows the account already; null where none was ever set. */
 export async function findPasswordHash(tx: Tx, accountId: string): Promise<string | null> {
   const [found] = await tx
     .select({ passwordHash: credentials.passwordHash })
@@ -66,6 +67,7 @@ type NewSession = {
   maxHours: number;
 };
 
+/** Opens an interactive session: it ends after `idleMinutes` without use, and after `maxHours` in any case. */
 export async function addSession(tx: Tx, session: NewSession): Promise<void> {
   const { idleMinutes, maxHours, ...columns } = session;
   await tx.insert(accountSessions).values({
@@ -76,6 +78,7 @@ export async function addSession(tx: Tx, session: NewSession): Promise<void> {
   });
 }
 
+/** Ends the session of this secret and gives whose it was; null where none was open. */
 export async function endSession(tx: Tx, secretHash: string): Promise<string | null> {
   const [ended] = await tx
     .update(accountSessions)
@@ -115,6 +118,7 @@ export async function knowsDevice(tx: Tx, accountId: string, secretHash: string)
   return known.length > 0;
 }
 
+/** Remembers that this person signed in from this browser. */
 export async function addDevice(tx: Tx, accountId: string, secretHash: string): Promise<void> {
   await tx.insert(knownDevices).values({ accountId, secretHash }).onConflictDoNothing();
 }

@@ -61,6 +61,7 @@ export async function listInvitations(
   return pageOf(rows, (row) => [row.id], size);
 }
 
+/** One invitation as the list shows it; null when the viewer may not read it. */
 export async function findInvitation(tx: Tx, id: string) {
   const [found] = await all(tx).where(eq(invitations.id, id));
   return found ?? null;
@@ -94,6 +95,7 @@ async function changeOpen(tx: Tx, id: string, change: Parameters<ReturnType<Tx["
   if (!changed) throw gone();
 }
 
+/** Its link opens nothing any more. Refuses one that was accepted or revoked already. */
 export async function revokeInvitation(tx: Tx, id: string): Promise<void> {
   await changeOpen(tx, id, { revokedAt: sql`now()` });
 }

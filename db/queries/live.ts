@@ -1,15 +1,17 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { isId } from "@/domain/ids";
 import type { Tx } from "../client";
 import { activities } from "../schema/activities";
 import { agendaSessions } from "../schema/agenda";
+import { mayEdit, mayMark } from "./activities";
 import { findViewer } from "./viewer";
 
-const topic = /^(draft|messages|agenda|attendance):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const topic = /^(draft|messages|agenda|attendance):(.+)$/;
 
 const needs: Record<string, SQL> = {
-  draft: sql`${activities.id} = any(array(select viewer_head_spaces()))`,
-  messages: sql`${activities.id} = any(array(select viewer_head_spaces()))`,
-  attendance: sql`${activities.id} = any(array(select viewer_minute_spaces()))`,
+  draft: mayEdit,
+  messages: mayEdit,
+  attendance: mayMark,
 };
 
 /**
@@ -20,12 +22,12 @@ export async function followable(tx: Tx, topics: string[]): Promise<string[]> {
   if (!(await findViewer(tx))) return [];
   const may: string[] = [];
   for (const each of topics) {
-    const [, kind, id] = topic.exec(each) ?? [];
-    if (!id) continue;
+    const [, kind = "", id = ""] = topic.exec(each) ?? [];
+    if (!isId(id)) continue;
     const [found] = await tx
       .select({ id: activities.id })
       .from(activities)
-      .where(and(eq(activities.id, id), needs[kind ?? ""]));
+      .where(and(eq(activities.id, id), needs[kind]));
     if (found) may.push(each);
   }
   return may;

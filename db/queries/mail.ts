@@ -59,6 +59,7 @@ export async function holdMail(tx: Tx, { id, kind, subjectId }: Waiting): Promis
   return held.length > 0;
 }
 
+/** The mail left. A message about an agenda shows it to its organisers. */
 export async function markSent(tx: Tx, id: string): Promise<void> {
   const [mail] = await tx
     .update(outbox)
@@ -69,6 +70,7 @@ export async function markSent(tx: Tx, id: string): Promise<void> {
     await markMessage(tx, mail.subjectId, { sentAt: sql`now()`, failure: "" });
 }
 
+/** The attempt failed, in the words of the server that would not take it; another may follow at once. */
 export async function markFailed(tx: Tx, id: string, failure: string): Promise<void> {
   const [mail] = await tx
     .update(outbox)

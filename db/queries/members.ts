@@ -55,6 +55,7 @@ export async function listMembers(
   return pageOf(rows, (row) => [row.name, row.id], 50);
 }
 
+/** One membership with its person, also when it has ended; null when the viewer may not read it. */
 export async function findMember(tx: Tx, id: string) {
   const [member] = await tx
     .select({
@@ -149,6 +150,7 @@ export async function findRefusal(tx: Tx, groupId: string, viewer: Viewer) {
   return refusal?.decision === "refused" ? refusal : null;
 }
 
+/** A wish to become a member, for the organisation that the viewer is posted to now. Gives its identifier. */
 export async function askToJoin(tx: Tx, viewer: Viewer, groupId: string, reason: string): Promise<string> {
   const id = v7();
   await tx.insert(joinRequests).values({

@@ -24,6 +24,7 @@ export async function listMilestones(tx: Tx, groupId: string) {
     .limit(200);
 }
 
+/** One milestone, with whether the viewer may change it; null when it may not be read. */
 export async function findMilestone(tx: Tx, id: string) {
   const [milestone] = await tx
     .select({
@@ -35,6 +36,7 @@ export async function findMilestone(tx: Tx, id: string) {
   return milestone ?? null;
 }
 
+/** A planned milestone; `dueOn` is a calendar day. Gives its identifier. */
 export async function addMilestone(
   tx: Tx,
   groupId: string,

@@ -106,6 +106,7 @@ const whole = {
   revision: nominations.revision,
 };
 
+/** One name of a delegation, whatever became of it; null when it may not be read. */
 export async function findNomination(tx: Tx, id: string) {
   const [found] = await tx.select(whole).from(nominations).where(eq(nominations.id, id));
   return found ?? null;

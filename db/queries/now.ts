@@ -6,16 +6,7 @@ import { agendaSessions } from "../schema/agenda";
 import { sessionRuns } from "../schema/day";
 import { statement } from "../statement";
 import { asSession, sessionColumns } from "./agenda";
-
-/** What was said of a session of the version that it stands in; the same delays count as in `domain/agenda/live.ts`. */
-export const said = (
-  column: "later" | "longer",
-) => sql<number>`(select coalesce(sum(d.${sql.raw(column)}), 0)::int
-  from session_delays d where d.space_id = agenda_sessions.space_id and d.session_id = agenda_sessions.session_id
-  and d.planned_at = agenda_sessions.starts_at and d.planned_minutes = agenda_sessions.minutes)`;
-
-export const liveStart = sql`${agendaSessions.startsAt} + make_interval(mins => ${said("later")})`;
-export const liveEnd = sql`${liveStart} + make_interval(mins => greatest(1, ${agendaSessions.minutes} + ${said("longer")})::int)`;
+import { itsRun, liveEnd, liveStart, said } from "./live-times";
 
 /** Activities on around an instant that the viewer belongs to. */
 const underWay = (day: { first: Placeholder; last: Placeholder }) =>
@@ -79,13 +70,7 @@ const current = statement<{ now: string; first: string; last: string }>()((tx, {
     })
     .from(on)
     .innerJoin(agendaSessions, and(eq(agendaSessions.spaceId, on.id), eq(agendaSessions.version, on.version)))
-    .leftJoin(
-      sessionRuns,
-      and(
-        eq(sessionRuns.spaceId, agendaSessions.spaceId),
-        eq(sessionRuns.sessionId, agendaSessions.sessionId),
-      ),
-    )
+    .leftJoin(sessionRuns, itsRun)
     .where(
       and(
         // As far as delays reach, so that they are summed up for few.

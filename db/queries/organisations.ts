@@ -50,6 +50,7 @@ export async function listOrganisationsToChoose(tx: Tx) {
     .limit(500);
 }
 
+/** An organisation by the key in its address, with what the viewer may do; null when it may not be read. */
 export async function findOrganisation(tx: Tx, key: string) {
   const [organisation] = await tx
     .select({
@@ -68,6 +69,7 @@ export async function findOrganisation(tx: Tx, key: string) {
 
 type Content = { name: string; fullName: LocalText; type: Type; languages: string[]; website: string };
 
+/** An organisation of a country, or an international one where `countryCode` is null. Gives its identifier. */
 export async function addOrganisation(
   tx: Tx,
   content: Content & { key: string; countryCode: string | null },
@@ -155,6 +157,7 @@ export async function addContactPoint(
   return { id, key: await keyOf(tx, organisationId) };
 }
 
+/** Gives the organisation's key. Throws `stale` when somebody changed it meanwhile. */
 export async function editContactPoint(
   tx: Tx,
   id: string,
@@ -185,6 +188,7 @@ export async function verifyContactPoint(tx: Tx, viewer: Viewer, id: string): Pr
   return keyOf(tx, changed.organisationId);
 }
 
+/** Gives the organisation's key. */
 export async function removeContactPoint(tx: Tx, id: string): Promise<string> {
   const [removed] = await tx
     .delete(contactPoints)

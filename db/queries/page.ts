@@ -1,4 +1,5 @@
 /** Lists are paged by key, so that page 4,000 costs what page 1 costs. */
+import { isId } from "@/domain/ids";
 
 export const pageSize = 25;
 
@@ -12,7 +13,7 @@ const isMoment = (part: string, end: string) => {
 /** What a part of a key may be, so that PostgreSQL can read it as what it is. */
 const shapes = {
   text: (part: string) => !part.includes("\u0000") && part.isWellFormed(),
-  uuid: (part: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
+  uuid: isId,
   day: (part: string) => /^\d{4}-\d\d-\d\d$/.test(part) && isMoment(part, "T00:00:00Z"),
   moment: (part: string) => /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(part) && isMoment(part, ""),
   number: (part: string) => /^\d{1,15}$/.test(part),

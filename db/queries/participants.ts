@@ -96,6 +96,7 @@ export async function listOrganisationsOf(tx: Tx, activityId: string) {
     .limit(500);
 }
 
+/** One participant; null when it may not be read. The e-mail is null also where the viewer may not read that. */
 export async function findParticipant(tx: Tx, id: string) {
   const [participant] = await tx
     .select({

@@ -73,6 +73,7 @@ export async function listPriorities(tx: Tx, yearId: string) {
     .limit(200);
 }
 
+/** A priority's own page, with what the viewer may do there; null when it may not be read. */
 export async function findPriority(tx: Tx, id: string) {
   const [priority] = await tx
     .select({
@@ -134,6 +135,10 @@ export async function addPriority(
   return id;
 }
 
+/**
+ * Changes a priority's texts, label and lead. A looser label needs a reason; none is looser than its floor. Throws `stale`
+ * with the titles that stand there when somebody changed it meanwhile.
+ */
 export async function editPriority(
   tx: Tx,
   id: string,

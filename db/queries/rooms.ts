@@ -25,6 +25,7 @@ export async function listRooms(tx: Tx, activityId: string) {
     .limit(100);
 }
 
+/** One room, with its hours as the clock at the place shows them; null when it may not be read. */
 export async function findRoom(tx: Tx, id: string) {
   const [room] = await tx.select(listed).from(rooms).where(eq(rooms.id, id));
   return room ?? null;

@@ -13,6 +13,10 @@ export async function findAnswer(tx: Tx, accountId: string, key: string): Promis
   return row?.answer ?? null;
 }
 
+/**
+ * Keeps the answer to a form under the key that it was sent with, in the transaction of its work. The same key a second
+ * time breaks the primary key: the work is undone, and `findAnswer` has the first answer.
+ */
 export async function keepAnswer(tx: Tx, accountId: string, key: string, answer: Answer): Promise<void> {
   await tx.insert(submissions).values({ accountId, key, answer });
 }

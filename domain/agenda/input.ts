@@ -46,6 +46,8 @@ export const newSession = z.strictObject({ activityId: uuid(), ...content }).ref
 export const editedSession = z
   .strictObject({ activityId: uuid(), sessionId: uuid(), revision: revision(), ...content })
   .refine(both, missing);
+/** What is typed of a session, whether it is new or not. */
+export type TypedSession = Omit<z.output<typeof newSession>, "activityId">;
 export const removedSession = z.strictObject({ activityId: uuid(), sessionId: uuid() });
 export const undoneAct = z.strictObject({ activityId: uuid() });
 export const publishedAgenda = z.strictObject({ activityId: uuid(), note: text(500) });

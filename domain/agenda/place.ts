@@ -5,6 +5,7 @@ export const minute = 60_000;
 
 /** Milliseconds since 1970; NaN while it waits in the tray. */
 export const startOf = (session: AgendaSession) => Date.parse(session.startsAt ?? "");
+/** Milliseconds since 1970: the beginning and its minutes; NaN while it waits in the tray. */
 export const endOf = (session: AgendaSession) => startOf(session) + session.minutes * minute;
 
 /** What makes a session "moved" when it changes. */
@@ -13,6 +14,18 @@ export const placeOf = (session: AgendaSession) => [
   [...session.roomIds].sort(),
   session.plenary,
 ];
+
+/**
+ * Where a session takes place, in words: its rooms by their names, or `everywhere` where it is in all of them. Rooms that
+ * have no name here are left out, so that it may be empty.
+ */
+export function placeName(
+  { plenary, roomIds }: Pick<AgendaSession, "plenary" | "roomIds">,
+  rooms: ReadonlyMap<string, string>,
+  everywhere: string,
+): string {
+  return plenary ? everywhere : roomIds.flatMap((id) => rooms.get(id) ?? []).join(", ");
+}
 
 /** Everybody who speaks or interprets in a session, in its items too. */
 export function peopleOf(session: AgendaSession): Set<string> {

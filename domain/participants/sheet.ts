@@ -29,6 +29,7 @@ export const cellMarks = [
 ] as const;
 export type CellMark = (typeof cellMarks)[number];
 
+/** Whether a cell with this mark cannot be taken as it is. */
 export function isProblem(mark: CellMark): boolean {
   return mark !== "formula" && mark !== "merged";
 }

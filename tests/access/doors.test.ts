@@ -1,42 +1,32 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { freshDatabase } from "../database";
+import { expect, test } from "vitest";
+import { listRecipients } from "@/db/queries/agenda-messages";
+import { followable, hear } from "@/db/queries/live";
 import { canary, expectNoCanary, marked } from "./canary";
-import { connect, type Eye, jobEyes, webEyes } from "./compare";
+import { type Eye, jobEyes, webEyes } from "./compare";
 import { counted, counting } from "./counts";
 import { doors } from "./doors";
 import { figures } from "./figures";
-import { emptyAll, load } from "./load";
-import { Maker } from "./maker";
+import type { Maker } from "./maker";
+import { Following } from "./model/following";
 import { Reading } from "./model/reading";
 import { Facts, type Viewer } from "./model/standing";
-import { nameEverything } from "./named";
-import { addWorld } from "./worlds";
+import type { World } from "./model/world";
+import { worldDatabase } from "./world-database";
 
-const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
-const maker = new Maker(seed);
-const { world } = maker;
-let db: Awaited<ReturnType<typeof freshDatabase>>;
-let web: pg.Client;
-let job: pg.Client;
-let reading: Reading;
-beforeAll(async () => {
-  db = await freshDatabase();
-  for (let i = 0; i < 2 || (i < 9 && !invitesStrangers()); i++) addWorld(maker);
-  nameEverything(maker);
-  await emptyAll(db.ownerUrl);
-  await load(db.ownerUrl, maker);
-  reading = new Reading(new Facts(world));
-  [web, job] = await Promise.all([connect(db.webUrl), connect(db.jobUrl)]);
+const made = worldDatabase({
+  until: (world) =>
+    invitesStrangers(world) &&
+    ledAgendas(world)
+      .slice(1)
+      .some(({ space_id }) => aboveClear(world, space_id)),
+  also: writeToStrangers,
 });
-afterAll(async () => {
-  await Promise.all([web.end(), job.end()]);
-  await db.stop();
-});
+const { seed, world } = made;
 
 /** Whether some invitation is open to people who read nothing else of its activity. */
-function invitesStrangers(): boolean {
+function invitesStrangers(world: World): boolean {
   const all = new Reading(new Facts(world));
   return webEyes(all.facts).some(({ viewer }) =>
     world.delegations.some(
@@ -44,6 +34,40 @@ function invitesStrangers(): boolean {
         all.delegations.asked(viewer, row) && !all.may(viewer, "spaces", all.facts.space(row.space_id)),
     ),
   );
+}
+
+/** The newest versions of agendas that somebody leads who is signed in. */
+function ledAgendas(world: World) {
+  const facts = new Facts(world);
+  const people = webEyes(facts).filter(({ viewer }) => viewer.interactive);
+  const newest = world.agenda_versions.filter(({ space_id, number }) =>
+    world.agenda_versions.every((each) => each.space_id !== space_id || each.number <= number),
+  );
+  return newest.filter(({ space_id }) => people.some(({ viewer }) => facts.leads(viewer, space_id)));
+}
+
+const aboveClear = (world: World, id: string) =>
+  world.spaces.some((space) => space.id === id && space.label > 0);
+
+/** In each led agenda a message waits for somebody without an account; one of these activities is CLEAR. */
+function writeToStrangers(maker: Maker) {
+  const { world, random } = maker;
+  const [first, ...others] = ledAgendas(world);
+  for (const space of world.spaces) if (space.id === first?.space_id) space.label = 0;
+  for (const { space_id, number } of first ? [first, ...others] : []) {
+    const [participant_id, id] = [random.uuid(), random.uuid()];
+    const person = {
+      id: participant_id,
+      space_id,
+      account_id: null,
+      organisation_id: null,
+      name: "Stranger",
+    };
+    maker.put("participants", { ...person, roles: ["speaker"], name_public: false, confirmed: true });
+    maker.put("participant_contacts", { participant_id, space_id, email: "stranger@enlace.example" });
+    const told = { version: number, since: 0, language: "es", note: marked(id), excluded: false };
+    maker.put("agenda_messages", { id, space_id, participant_id, account_id: null, ...told });
+  }
 }
 
 /** Rows with such a text that this viewer reads. */
@@ -61,10 +85,10 @@ function readableMarked(viewer: Viewer): Set<string> {
     ] as const),
   ];
   const read = tables.flatMap((table) =>
-    world[table].filter((row) => reading.may(viewer, table, row as never)).map(({ id }) => id),
+    world[table].filter((row) => made.reading.may(viewer, table, row as never)).map(({ id }) => id),
   );
   // An open invitation shows the title of its activity.
-  const asked = world.delegations.filter((row) => reading.delegations.asked(viewer, row));
+  const asked = world.delegations.filter((row) => made.reading.delegations.asked(viewer, row));
   return new Set([...read, ...asked.map(({ space_id }) => space_id)]);
 }
 
@@ -81,11 +105,11 @@ test(`no text that few may read leaves by ${doors.length} doors for others`, asy
   const look = async (client: pg.Client, setting: string, eye: Eye) => {
     const tx = drizzle({ client, casing: "snake_case" });
     const readable = readableMarked(eye.viewer);
-    for (const door of doors.filter(({ jobsOwn }) => client === web || !jobsOwn)) {
+    for (const door of doors.filter(({ jobsOwn }) => client === made.web || !jobsOwn)) {
       const answer = await as(client, setting, eye, () =>
         door.open(tx, world).catch((error: Error & { cause?: Error }) => {
           // Some doors are closed to jobs altogether; what they say is looked at as well.
-          if (client === web) throw error;
+          if (client === made.web) throw error;
           return `${error.message} ${error.cause?.message}`;
         }),
       );
@@ -95,10 +119,10 @@ test(`no text that few may read leaves by ${doors.length} doors for others`, asy
       sum.canaries += text.split(canary).length - 1;
     }
   };
-  for (const eye of webEyes(reading.facts).filter((_, i) => i % 2 === 0))
-    await look(web, "enlace.session", eye);
-  for (const eye of jobEyes(reading.facts).filter((_, i) => i % 3 === 0))
-    await look(job, "enlace.account", eye);
+  for (const eye of webEyes(made.reading.facts).filter((_, i) => i % 2 === 0))
+    await look(made.web, "enlace.session", eye);
+  for (const eye of jobEyes(made.reading.facts).filter((_, i) => i % 3 === 0))
+    await look(made.job, "enlace.account", eye);
   // The doors do open for the readers.
   expect(sum.canaries).toBeGreaterThan(0);
   figures({ doors: doors.length, ...sum });
@@ -115,17 +139,17 @@ test("an open invitation shows title, place, dates and objectives to whom it is 
       ),
     );
     expect(fields.map(({ name }) => name).join(" ")).toBe(shown);
-    const open = world.delegations.filter((row) => reading.delegations.asked(eye.viewer, row));
+    const open = world.delegations.filter((row) => made.reading.delegations.asked(eye.viewer, row));
     const pairs = rows.map((row) => `${row.delegation_id} ${row.space_id}`).sort();
     expect(pairs, `${eye.name}, seed ${seed}`).toEqual(open.map((row) => `${row.id} ${row.space_id}`).sort());
     for (const { title, space_id } of rows) expect(title).toEqual({ en: marked(space_id) });
     sum.open += open.length;
     sum.beyond += open.filter(
-      ({ space_id }) => !reading.may(eye.viewer, "spaces", reading.facts.space(space_id)),
+      ({ space_id }) => !made.reading.may(eye.viewer, "spaces", made.reading.facts.space(space_id)),
     ).length;
   };
-  for (const eye of webEyes(reading.facts)) await look(web, "enlace.session", eye);
-  for (const eye of jobEyes(reading.facts)) await look(job, "enlace.account", eye);
+  for (const eye of webEyes(made.reading.facts)) await look(made.web, "enlace.session", eye);
+  for (const eye of jobEyes(made.reading.facts)) await look(made.job, "enlace.account", eye);
   // Some are open to people who read nothing else of the activity.
   expect(sum.beyond).toBeGreaterThan(0);
   figures({ "open invitations": sum.open, "to who reads nothing else": sum.beyond });
@@ -133,15 +157,73 @@ test("an open invitation shows title, place, dates and objectives to whom it is 
 
 test("what is counted is counted from rows that the viewer may read", async () => {
   let lines = 0;
-  for (const eye of webEyes(reading.facts)) {
-    const { rows } = await as(web, "enlace.session", eye, () =>
-      web.query<{ what: string; of: string; count: number }>(counting),
+  for (const eye of webEyes(made.reading.facts)) {
+    const { rows } = await as(made.web, "enlace.session", eye, () =>
+      made.web.query<{ what: string; of: string; count: number }>(counting),
     );
     const seen = rows.map(({ what, of, count }) => `${what} ${of} ${count}`).sort();
-    expect(seen, `${eye.name}, seed ${seed}`).toEqual(counted(reading, eye.viewer));
+    expect(seen, `${eye.name}, seed ${seed}`).toEqual(counted(made.reading, eye.viewer));
     lines += seen.length;
   }
   expect(lines).toBeGreaterThan(0);
+});
+
+test("live topics are open to whom they may tell something, and a session is heard of by who reads it", async () => {
+  const following = new Following(made.reading);
+  const sum = { topics: 0, closed: 0, heard: 0, unheard: 0 };
+  for (const eye of webEyes(made.reading.facts)) {
+    const tx = drizzle({ client: made.web, casing: "snake_case" });
+    // Of the first two worlds, so that the number of questions has an end.
+    for (const { id } of world.activities.slice(0, 6)) {
+      const all = ["agenda", "attendance", "draft", "messages"].map((kind) => `${kind}:${id}`);
+      const right = following.topics(eye.viewer, id);
+      const sessions = world.agenda_sessions.filter(({ space_id }) => space_id === id);
+      const told = [...new Set(sessions.map(({ session_id }) => session_id))];
+      await as(made.web, "enlace.session", eye, async () => {
+        const said = `${eye.name} in ${id}, seed ${seed}`;
+        expect(await followable(tx, [...all, `run:${id}:${told[0]}`, "messages:"]), said).toEqual(right);
+        expect((await hear(tx, all, all)).heard, said).toEqual(right);
+        for (const session of told) {
+          const hears = following.hearsOf(eye.viewer, id, session);
+          const { heard } = await hear(tx, [`agenda:${id}`], [`run:${id}:${session}`]);
+          expect(heard, said).toEqual(hears ? [`agenda:${id}`] : []);
+          sum[hears ? "heard" : "unheard"] += 1;
+        }
+      });
+      sum.topics += right.length;
+      sum.closed += all.length - right.length;
+    }
+  }
+  expect(Math.min(...Object.values(sum))).toBeGreaterThan(0);
+  figures(sum);
+});
+
+test("whom sending would reach is shown to whoever sends, without whom a mail may not reach", async () => {
+  const following = new Following(made.reading);
+  const sum = { shown: 0, "without an account": 0, "above CLEAR": 0, hidden: 0 };
+  for (const eye of webEyes(made.reading.facts)) {
+    const tx = drizzle({ client: made.web, casing: "snake_case" });
+    for (const { space_id, number } of world.agenda_versions) {
+      const messages = world.agenda_messages.filter(
+        (row) => row.space_id === space_id && row.version === number,
+      );
+      const right = messages.filter((row) => following.reaches(eye.viewer, row));
+      const shown = await as(made.web, "enlace.session", eye, () =>
+        listRecipients(tx, space_id, number, 1000),
+      );
+      expect(shown.map(({ id }) => id).sort(), `${eye.name}, seed ${seed}`).toEqual(
+        right.map(({ id }) => id).sort(),
+      );
+      sum.shown += right.length;
+      sum["without an account"] += right.filter(({ account_id }) => account_id === null).length;
+      const read = messages.filter((row) => made.reading.may(eye.viewer, "agenda_messages", row));
+      const beyond = read.filter((row) => row.account_id === null && aboveClear(world, space_id));
+      sum["above CLEAR"] += beyond.length;
+      sum.hidden += messages.length - right.length;
+    }
+  }
+  expect(Math.min(...Object.values(sum))).toBeGreaterThan(0);
+  figures(sum);
 });
 
 test("the canary is found wherever it turns up", () => {

@@ -6,6 +6,7 @@ import type { Tx } from "@/db/client";
 import { namesOf, roomNames } from "@/db/queries/agenda";
 import { listChanges } from "@/db/queries/agenda-changes";
 import { readAgenda } from "@/db/queries/agenda-export";
+import { countMessages, listMessages, listRecipients } from "@/db/queries/agenda-messages";
 import { draftNews, findFrame } from "@/db/queries/agenda-planning";
 import { readAttendance } from "@/db/queries/attendance";
 import { readActivityCalendar, readAgendaCalendar, readOwnCalendar } from "@/db/queries/calendar-feed";
@@ -149,6 +150,16 @@ export const doors: Door[] = [
       const viewer = await findViewer(tx);
       return viewer && each(activities, ({ id }) => draftNews(tx, viewer, id, 0));
     },
+  },
+  {
+    name: "messages about an agenda, and whom sending would reach",
+    jobsOwn: true,
+    open: (tx, { agenda_versions }) =>
+      each(agenda_versions, async ({ space_id, number }) => [
+        await listMessages(tx, space_id, number),
+        await listRecipients(tx, space_id, number, 200),
+        await countMessages(tx, space_id, number),
+      ]),
   },
   {
     name: "what a person holds",

@@ -1,6 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import type pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { agendaJson } from "@/app/api/activities/[activity]/agenda.json/agenda-json";
 import { scheduleXml } from "@/app/api/activities/[activity]/agenda.xml/schedule";
 import { sheetsOf } from "@/app/api/activities/[activity]/attendance.pdf/attendance-paper";
@@ -11,37 +10,14 @@ import { readAgendaCalendar } from "@/db/queries/calendar-feed";
 import { endOfSession } from "@/db/queries/identity";
 import { readKept } from "@/db/queries/kept-agenda";
 import { readForPrint, readParticipants } from "@/db/queries/participant-export";
-import { freshDatabase } from "../database";
-import { connect, webEyes } from "./compare";
+import { webEyes } from "./compare";
 import { figures } from "./figures";
-import { emptyAll, load } from "./load";
-import { Maker } from "./maker";
-import { Reading } from "./model/reading";
-import { AMBER, active, Facts, type Viewer } from "./model/standing";
+import { AMBER, active, type Viewer } from "./model/standing";
 import type { RowOf } from "./model/world";
-import { nameEverything } from "./named";
-import { addWorld } from "./worlds";
+import { worldDatabase } from "./world-database";
 
-const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
-const maker = new Maker(seed);
-const { world } = maker;
-let db: Awaited<ReturnType<typeof freshDatabase>>;
-let web: pg.Client;
-let job: pg.Client;
-let reading: Reading;
-beforeAll(async () => {
-  db = await freshDatabase();
-  for (let i = 0; i < 2; i++) addWorld(maker);
-  nameEverything(maker);
-  await emptyAll(db.ownerUrl);
-  await load(db.ownerUrl, maker);
-  reading = new Reading(new Facts(world));
-  [web, job] = await Promise.all([connect(db.webUrl), connect(db.jobUrl)]);
-});
-afterAll(async () => {
-  await Promise.all([web.end(), job.end()]);
-  await db.stop();
-});
+const made = worldDatabase();
+const { seed, world } = made;
 
 const of = <R extends { space_id: string }>(rows: R[], id: string) =>
   rows.filter((row) => row.space_id === id);
@@ -49,12 +25,15 @@ const sorted = (ids: Iterable<string>) => [...ids].sort();
 
 /** The sessions of the newest version that the model lets this viewer read, and whether there is an agenda at all. */
 function agendaOf(viewer: Viewer, id: string): RowOf<"agenda_sessions">[] | null {
-  const { open } = reading.facts.space(id);
-  const versions = of(world.agenda_versions, id).filter((row) => reading.may(viewer, "agenda_versions", row));
-  if (!open || versions.length === 0 || !reading.may(viewer, "activities", { id })) return null;
+  const { open } = made.reading.facts.space(id);
+  const versions = of(world.agenda_versions, id).filter((row) =>
+    made.reading.may(viewer, "agenda_versions", row),
+  );
+  if (!open || versions.length === 0 || !made.reading.may(viewer, "activities", { id })) return null;
   const newest = Math.max(...versions.map(({ number }) => number));
   return of(world.agenda_sessions, id).filter(
-    (row) => row.version === newest && row.kind !== "blocker" && reading.may(viewer, "agenda_sessions", row),
+    (row) =>
+      row.version === newest && row.kind !== "blocker" && made.reading.may(viewer, "agenda_sessions", row),
   );
 }
 
@@ -78,15 +57,15 @@ async function agendas(tx: Tx, viewer: Viewer, id: string): Promise<number> {
   expect(sorted(standing.map((entry) => entry.id))).toEqual(idsOf(right ?? []));
 
   const kept = await readKept(tx, id);
-  const label = reading.facts.space(id).label;
+  const label = made.reading.facts.space(id).label;
   expect(kept === null).toBe(right === null || label > AMBER);
   const may = kept ? (right ?? []).filter((row) => row.label <= AMBER) : [];
   const shown = (kept?.kept ?? []).filter(({ kind }) => kind !== "blocker");
   expect(sorted(shown.map(({ sessionId }) => sessionId))).toEqual(idsOf(may));
 
   const printed = await readForPrint(tx, id);
-  const marks = reading.facts.holds(viewer, id, "organiser", "chair", "rapporteur");
-  expect(printed !== null).toBe(marks && reading.may(viewer, "activities", { id }));
+  const marks = made.reading.facts.holds(viewer, id, "organiser", "chair", "rapporteur");
+  expect(printed !== null).toBe(marks && made.reading.may(viewer, "activities", { id }));
   const sheets = printed ? sheetsOf(printed.activity, found, "session") : [];
   const signed = printed ? (right ?? []).filter(({ kind }) => kind !== "break") : [];
   expect(sorted(sheets.map(({ session }) => session?.sessionId ?? ""))).toEqual(idsOf(signed));
@@ -95,19 +74,20 @@ async function agendas(tx: Tx, viewer: Viewer, id: string): Promise<number> {
 
 /** The list of participants, with the addresses that this reader reads; the marks of who was there. */
 async function lists(tx: Tx, viewer: Viewer, id: string): Promise<number> {
-  const reads = reading.may(viewer, "activities", { id });
+  const reads = made.reading.may(viewer, "activities", { id });
   const right = reads
-    ? of(world.participants, id).filter((row) => reading.may(viewer, "participants", row))
+    ? of(world.participants, id).filter((row) => made.reading.may(viewer, "participants", row))
     : [];
   const people = (await readParticipants(tx, id))?.people ?? [];
   expect(sorted(people.map((person) => person.id))).toEqual(sorted(right.map((row) => row.id)));
   const reached = right.filter(
     ({ id: participant_id, account_id }) =>
       world.participant_contacts.some(
-        (row) => row.participant_id === participant_id && reading.may(viewer, "participant_contacts", row),
+        (row) =>
+          row.participant_id === participant_id && made.reading.may(viewer, "participant_contacts", row),
       ) ||
       world.account_contacts.some(
-        (row) => row.account_id === account_id && reading.may(viewer, "account_contacts", row),
+        (row) => row.account_id === account_id && made.reading.may(viewer, "account_contacts", row),
       ),
   );
   const addressed = people.filter(({ email }) => email !== null);
@@ -117,33 +97,33 @@ async function lists(tx: Tx, viewer: Viewer, id: string): Promise<number> {
   const seen = [...marks].flatMap(([person, own]) =>
     [...own.keys()].map((session) => `${person} ${session}`),
   );
-  const own = of(world.attendances, id).filter((row) => reading.may(viewer, "attendances", row));
+  const own = of(world.attendances, id).filter((row) => made.reading.may(viewer, "attendances", row));
   expect(sorted(seen)).toEqual(sorted(own.map((row) => `${row.participant_id} ${row.session_id ?? ""}`)));
   return right.length + own.length;
 }
 
 test(`what leaves as a file, on paper or onto a device is what its reader reads (seed ${seed})`, async () => {
   const sum = { answers: 0, sessions: 0, "people and marks": 0 };
-  const tx = drizzle({ client: web, casing: "snake_case" });
-  for (const { setting, viewer } of webEyes(reading.facts).filter((_, i) => i % 2 === 0)) {
-    await web.query("begin read only");
-    await web.query("select set_config('enlace.session', $1, true)", [setting]);
+  const tx = drizzle({ client: made.web, casing: "snake_case" });
+  for (const { setting, viewer } of webEyes(made.reading.facts).filter((_, i) => i % 2 === 0)) {
+    await made.web.query("begin read only");
+    await made.web.query("select set_config('enlace.session', $1, true)", [setting]);
     for (const { id } of world.activities) {
       sum.sessions += await agendas(tx, viewer, id);
       sum["people and marks"] += await lists(tx, viewer, id);
       sum.answers += 1;
     }
-    await web.query("rollback");
+    await made.web.query("rollback");
   }
   expect(Math.min(...Object.values(sum))).toBeGreaterThan(0);
   figures(sum);
 });
 
 test("a device is told that its session was ended when it was, or the posting behind it, and for nothing else", async () => {
-  const tx = drizzle({ client: job, casing: "snake_case" });
+  const tx = drizzle({ client: made.job, casing: "snake_case" });
   const ended = new Set<boolean>();
   for (const session of world.account_sessions) {
-    const account = reading.facts.account(session.account_id);
+    const account = made.reading.facts.account(session.account_id);
     const right = session.revoked_at !== null || !account || !active(account);
     expect((await endOfSession(tx, session.secret_hash)).ended).toBe(right);
     ended.add(right);

@@ -4,44 +4,30 @@ import type { Waiting } from "@/db/queries/mail";
 import { mailKinds } from "@/db/schema/operations";
 import { compose } from "@/jobs/compose";
 import { forgetEnv } from "@/lib/env";
-import { freshDatabase, testSecret } from "../database";
+import { testSecret } from "../database";
 import { canary, expectNoCanary } from "./canary";
 import { figures } from "./figures";
-import { emptyAll, load } from "./load";
-import { Maker } from "./maker";
-import { Reading } from "./model/reading";
-import { Facts, GREEN, nobody, reachedByJob, type Viewer } from "./model/standing";
-import { nameEverything } from "./named";
-import { addWorld } from "./worlds";
+import { GREEN, nobody, reachedByJob, type Viewer } from "./model/standing";
+import { worldDatabase } from "./world-database";
 
 // One seed, since few worlds hold every kind of mail to somebody who may read what it names.
-const seed = Number(process.env.ENLACE_SEED ?? 2);
-const maker = new Maker(seed);
-const { world, random } = maker;
-let db: Awaited<ReturnType<typeof freshDatabase>>;
-let reading: Reading;
-beforeAll(async () => {
-  db = await freshDatabase();
-  for (let i = 0; i < 2; i++) addWorld(maker);
-  nameEverything(maker);
-  await emptyAll(db.ownerUrl);
-  await load(db.ownerUrl, maker);
+const made = worldDatabase({ seed: Number(process.env.ENLACE_SEED ?? 2) });
+const { seed, world } = made;
+const { random } = made.maker;
+beforeAll(() => {
   Object.assign(process.env, {
-    DATABASE_WEB_URL: db.webUrl,
-    DATABASE_JOB_URL: db.jobUrl,
+    DATABASE_WEB_URL: made.database.webUrl,
+    DATABASE_JOB_URL: made.database.jobUrl,
     ENLACE_SECRET: testSecret,
     ENLACE_LOG: "silent",
   });
   forgetEnv();
-  reading = new Reading(new Facts(world));
 });
-afterAll(async () => {
-  await closePools();
-  await db.stop();
-});
+afterAll(closePools);
 
 /** What a mail to this person may name: rows that they read, none above this label, and nothing in a stricter space. */
 function nameable(viewer: Viewer, strictest: number): Set<string> {
+  const { reading } = made;
   const { facts } = reading;
   const label = (spaceId: string) => facts.space(spaceId).label;
   const pages = [...world.activities, ...world.groups].filter(

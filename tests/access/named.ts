@@ -16,7 +16,7 @@ export function nameEverything({ world, random }: Maker): void {
     const room = world.rooms.find(({ space_id }) => space_id === session.space_id);
     Object.assign(session, { starts_at: moment(2), plenary: !room, room_ids: room ? [room.id] : [] });
   }
-  for (const message of world.agenda_messages) {
+  for (const [at, message] of world.agenda_messages.entries()) {
     const about = world.agenda_sessions.filter(
       ({ space_id, version }) => space_id === message.space_id && version === message.version,
     );
@@ -24,6 +24,6 @@ export function nameEverything({ world, random }: Maker): void {
       sessionId: session_id,
       kinds: [random.pick(["entered", "moved", "renamed"])],
     }));
-    Object.assign(message, { notices, sent_at: null });
+    Object.assign(message, { notices, sent_at: null, excluded: message.excluded ?? at % 5 === 0 });
   }
 }

@@ -8,6 +8,7 @@ import { accountSessions } from "@/db/schema/account-sessions";
 import type { SpaceRole } from "@/db/schema/spaces";
 import { accountId } from "@/db/seed/accounts";
 import type { AgendaSession } from "@/domain/agenda/session";
+import { agendaSession } from "../agenda-session";
 
 const hash = (who: string) => createHash("sha256").update(who).digest("hex");
 
@@ -30,25 +31,15 @@ export async function openSessions(ownerUrl: string, people: string[]): Promise<
 export const as = <T>(who: string | null, work: (tx: Tx, viewer: Viewer) => Promise<T>) =>
   asViewer(who && hash(who), "write", async (tx) => work(tx, (await findViewer(tx)) as Viewer));
 
-export const session = (sessionId: string, change: Partial<AgendaSession> = {}): AgendaSession => ({
-  sessionId,
-  kind: "presentation",
-  label: 1,
-  title: { es: "Rutas", en: "Routes", original: "es" },
-  summary: {},
-  startsAt: "2031-03-04T14:00:00.000Z",
-  minutes: 60,
-  roomIds: [],
-  plenary: true,
-  languages: ["es"],
-  interpretation: ["en"],
-  speakerIds: [],
-  organisationIds: [],
-  interpreterIds: [],
-  items: [],
-  fixed: false,
-  ...change,
-});
+export const session = (sessionId: string, change: Partial<AgendaSession> = {}): AgendaSession =>
+  agendaSession({
+    sessionId,
+    title: { es: "Rutas", en: "Routes", original: "es" },
+    startsAt: "2031-03-04T14:00:00.000Z",
+    languages: ["es"],
+    interpretation: ["en"],
+    ...change,
+  });
 
 /** A published activity of the organiser's in Lima. */
 export async function publishedActivity(label: number): Promise<string> {

@@ -1,101 +1,23 @@
-import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { asViewer, type Tx } from "@/db/client";
-import { asOwner } from "@/db/owner";
-import { addActivity, publishActivity } from "@/db/queries/activity-acts";
 import { currentVersion, findSession, listSessions } from "@/db/queries/agenda";
 import { addSession, editSession, findAgendaAct, removeSession, undoOrRedo } from "@/db/queries/agenda-draft";
 import { publishAgenda, resetToVersion } from "@/db/queries/agenda-publishing";
-import { addParticipant } from "@/db/queries/participants";
-import { findViewer, type Viewer } from "@/db/queries/viewer";
-import { accountSessions } from "@/db/schema/account-sessions";
-import { accountId } from "@/db/seed/accounts";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { Refusal } from "@/lib/errors";
+import { as, enter, openSessions, publishedActivity, session } from "./agenda-people";
 import { testPortal } from "./portal";
 
 const portal = testPortal();
-const hash = (who: string) => createHash("sha256").update(who).digest("hex");
-const later = new Date(Date.now() + 3_600_000);
 const first = "11111111-1111-4111-8111-111111111111";
 const second = "22222222-2222-4222-8222-222222222222";
 
-const as = <T>(who: string, work: (tx: Tx, viewer: Viewer) => Promise<T>) =>
-  asViewer(hash(who), "write", async (tx) => work(tx, (await findViewer(tx)) as Viewer));
-
-beforeAll(async () => {
-  await asOwner(portal.ownerUrl, (tx) =>
-    tx.insert(accountSessions).values(
-      ["organiser", "uy.member", "pt.member"].map((who) => ({
-        accountId: accountId(who),
-        kind: "interactive" as const,
-        secretHash: hash(who),
-        idleUntil: later,
-        expiresAt: later,
-      })),
-    ),
-  );
-});
-
-const session = (sessionId: string, change: Partial<AgendaSession> = {}): AgendaSession => ({
-  sessionId,
-  kind: "presentation",
-  label: 1,
-  title: { es: "Rutas", en: "Routes", original: "es" },
-  summary: {},
-  startsAt: "2031-03-04T14:00:00.000Z",
-  minutes: 60,
-  roomIds: [],
-  plenary: true,
-  languages: ["es"],
-  interpretation: ["en"],
-  speakerIds: [],
-  organisationIds: [],
-  interpreterIds: [],
-  items: [],
-  fixed: false,
-  ...change,
-});
+beforeAll(() => openSessions(portal.ownerUrl, ["organiser", "uy.member", "pt.member"]));
 
 /** A published activity with a chair from Uruguay, who edits the agenda too, and a reader from Portugal. */
 async function published(): Promise<string> {
-  const id = await as("organiser", async (tx, viewer) =>
-    addActivity(tx, viewer, {
-      kind: "workshop",
-      title: { es: "Taller", original: "es" },
-      summary: {},
-      objectives: {},
-      city: "Lima",
-      address: "",
-      mapUrl: "",
-      countryCode: "PE",
-      timeZone: "America/Lima",
-      startsOn: "2031-03-04",
-      endsOn: "2031-03-06",
-      languages: [],
-      interpretation: [],
-      countriesTotal: null,
-      illustrative: false,
-      label: 1,
-    }),
-  );
-  await as("organiser", (tx) => publishActivity(tx, id));
-  const person = {
-    name: "",
-    function: "",
-    organisationId: null,
-    email: null,
-    languages: [],
-    namePublic: false,
-  };
-  for (const [who, role] of [
-    ["uy.member", "chair"],
-    ["pt.member", "participant"],
-  ] as const) {
-    await as("organiser", (tx) =>
-      addParticipant(tx, id, { ...person, accountId: accountId(who), roles: [role] }),
-    );
-  }
+  const id = await publishedActivity(1);
+  await enter(id, "uy.member", ["chair"]);
+  await enter(id, "pt.member", ["participant"]);
   return id;
 }
 

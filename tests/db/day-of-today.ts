@@ -6,6 +6,7 @@ import { addParticipant } from "@/db/queries/participants";
 import { accountId } from "@/db/seed/accounts";
 import type { ActivityRole } from "@/domain/activities";
 import type { AgendaSession } from "@/domain/agenda/session";
+import { agendaSession } from "../agenda-session";
 import type { acting } from "./acting";
 import type { TestPortal } from "./portal";
 
@@ -14,29 +15,15 @@ export const strictSession = "22222222-2222-4222-8222-222222222222";
 export const nobody = "99999999-9999-4999-8999-999999999999";
 const quarter = 15 * 60_000;
 
-export const plannedAt = (
-  id: string,
-  startsAt: Date,
-  change: Partial<AgendaSession> = {},
-): AgendaSession => ({
-  sessionId: id,
-  kind: "presentation",
-  label: 1,
-  title: { en: id.slice(0, 1), original: "en" },
-  summary: {},
-  startsAt: startsAt.toISOString(),
-  minutes: 30,
-  roomIds: [],
-  plenary: true,
-  languages: ["en"],
-  interpretation: [],
-  speakerIds: [],
-  organisationIds: [],
-  interpreterIds: [],
-  items: [],
-  fixed: false,
-  ...change,
-});
+export const plannedAt = (id: string, startsAt: Date, change: Partial<AgendaSession> = {}): AgendaSession =>
+  agendaSession({
+    sessionId: id,
+    title: { en: id.slice(0, 1), original: "en" },
+    startsAt: startsAt.toISOString(),
+    minutes: 30,
+    languages: ["en"],
+    ...change,
+  });
 
 /** Under way today, with two sessions: one about to begin, and a stricter one after it. */
 export async function runningToday(as: ReturnType<typeof acting>, portal: TestPortal) {

@@ -4,6 +4,7 @@ import { listSessions } from "@/db/queries/agenda";
 import { addSession } from "@/db/queries/agenda-draft";
 import { readAgenda } from "@/db/queries/agenda-export";
 import { publishAgenda } from "@/db/queries/agenda-publishing";
+import { findAgendaSummary } from "@/db/queries/agenda-summary";
 import { listMarks, markAttendance, markTheRest, readAttendance } from "@/db/queries/attendance";
 import { readAgendaCalendar } from "@/db/queries/calendar-feed";
 import {
@@ -18,6 +19,7 @@ import {
   takeBackRun,
 } from "@/db/queries/day";
 import { currentSessions } from "@/db/queries/now";
+import { sessionDelays } from "@/db/schema/day";
 import { acting, publishedActivity, refusal } from "./acting";
 import {
   nobody,
@@ -125,6 +127,28 @@ test("sessions begin and end once, by who heads the activity, on their day", asy
   expect(await refusal(as("organiser", (tx, viewer) => startSession(tx, viewer, coming, open)))).toEqual({
     "": "notToday",
   });
+});
+
+test("a session cut to nothing ends a minute after it begins, wherever it is shown", async () => {
+  const { id, first } = await runningToday(as, portal);
+  await as("organiser", (tx, viewer) =>
+    tx.insert(sessionDelays).values({
+      ...{ spaceId: id, sessionId: open, sayingId: nobody, markedBy: viewer.accountId },
+      ...{ plannedAt: first, plannedMinutes: 30, later: 0, longer: -45 },
+    }),
+  );
+  const after = (seconds: number) => new Date(first.getTime() + seconds * 1000);
+  const shown = async (now: Date) =>
+    (await as("pt.member", (tx) => currentSessions(tx, now)))
+      .filter(({ activityId, sessionId }) => activityId === id && sessionId === open)
+      .map(({ minutes }) => minutes);
+  expect([await shown(after(59)), await shown(after(60))]).toEqual([[1], []]);
+  const { sessions } = await as("pt.member", (tx) => findAgendaSummary(tx, id));
+  expect(sessions.find(({ sessionId }) => sessionId === open)?.endsAt).toEqual(after(60));
+  const calendar = await as("pt.member", (tx) => readAgendaCalendar(tx, id));
+  expect(calendar.find((entry) => entry.id === open)).toMatchObject({ startsAt: first, minutes: 1 });
+  const live = await as("pt.member", (tx) => listLive(tx, id, 1));
+  expect(live.sessions.find(({ sessionId }) => sessionId === open)?.minutes).toBe(1);
 });
 
 test("a later mark stands, whoever made it and however late the earlier one arrives", async () => {

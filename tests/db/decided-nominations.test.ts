@@ -1,50 +1,21 @@
 import { and, eq } from "drizzle-orm";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
-import { findActivity } from "@/db/queries/activities";
-import { inviteOrganisations } from "@/db/queries/delegation-acts";
-import { findDelegation, listDelegations, listNominations } from "@/db/queries/delegations";
-import { decide, giveAccess, nameHead, nominate, removeConfirmed, takeBack } from "@/db/queries/nominations";
+import { findDelegation, listDelegations } from "@/db/queries/delegations";
+import { decide, giveAccess, nameHead, removeConfirmed, takeBack } from "@/db/queries/nominations";
 import { listParticipants } from "@/db/queries/participants";
 import { accountContacts, accounts } from "@/db/schema/accounts";
 import { nominations } from "@/db/schema/delegations";
 import { accountId } from "@/db/seed/accounts";
 import { organisationId } from "@/db/seed/organisations";
-import { acting, publishedActivity, refusal } from "./acting";
+import { refusal } from "./acting";
+import { delegating } from "./delegating";
 import { testPortal } from "./portal";
 
 const portal = testPortal();
-
-// Brazil is looked after by two. Their sessions begin afterwards: changed flags end those that stand.
-beforeAll(() =>
-  asOwner(portal.ownerUrl, (tx) =>
-    tx
-      .update(accounts)
-      .set({ alternate: true })
-      .where(eq(accounts.id, accountId("br.member"))),
-  ),
-);
-
-const as = acting(portal, ["organiser", "uy.focal", "uy.member", "br.focal", "br.member", "observer"]);
-
-const terms = { quota: 2, answerUntil: new Date("2031-02-10T23:00:00Z"), note: "" };
-const invite = (activity: string, keys: string[], quota = 2) =>
-  as("organiser", (tx, viewer) =>
-    inviteOrganisations(tx, viewer, activity, keys.map(organisationId), { ...terms, quota }),
-  );
-const invited = async (label: number, key = "uy", quota = 2) => {
-  const activity = await publishedActivity(as, label);
-  const [delegation] = await invite(activity, [key], quota);
-  return { activity, id: delegation?.id ?? "" };
-};
-const person = { name: "", function: "", email: null, languages: [], role: "participant" as const };
-const name = (who: string, delegation: string, change: object) =>
-  as(who, (tx, viewer) => nominate(tx, viewer, delegation, { ...person, accountId: null, ...change }));
-const nominated = (who: string, delegation: string) =>
-  as(who, (tx) => listNominations(tx, delegation), "read");
+const { as, invited, name, nominated, reads } = delegating(portal);
 const decided = (id: string, revision: number, decision: "confirmed" | "waiting" | "refused", reason = "") =>
   as("organiser", (tx, viewer) => decide(tx, viewer, id, revision, { decision, reason }));
-const reads = (who: string, id: string) => as(who, (tx) => findActivity(tx, id), "read");
 
 describe("deciding", () => {
   test("confirmed, a person with an account is a member in the same moment; removed, nominated again", async () => {

@@ -68,6 +68,33 @@ test("what moves many sessions at once is heard once", async () => {
   await within(() => expect(member).toEqual([topic, topic]));
 });
 
+test("what was told while the database did not answer is heard once it does", async () => {
+  const { id } = await runningToday(as, portal);
+  const topic = `agenda:${id}`;
+  const heard: string[] = [];
+  let asked = 0;
+  let away = true;
+  const read = <T>(work: Parameters<typeof asViewer<T>>[2]) => {
+    asked += 1;
+    return away ? Promise.reject(new Error("away")) : asViewer(hashOfActing("pt.member"), "read", work);
+  };
+  const { look, stop } = await following(read, [topic], {
+    heard: (each) => heard.push(each),
+    ended: () => heard.push("ended"),
+  });
+  ends.push(stop);
+  await as("organiser", (tx, viewer) => startSession(tx, viewer, id, openSession));
+  await within(() => expect(asked).toBe(1));
+  await look();
+  expect(heard).toEqual([]);
+  away = false;
+  await look();
+  expect(heard).toEqual([topic]);
+  // It was answered: nobody hears it twice.
+  await look();
+  expect(heard).toEqual([topic]);
+});
+
 test("another activity's sessions tell nothing, and a topic that was never open ends", async () => {
   const { id } = await runningToday(as, portal);
   const other = await publishedActivity(as, 1);

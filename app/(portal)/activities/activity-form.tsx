@@ -9,31 +9,11 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
+import type { ActivityContent } from "@/db/queries/activity-acts";
 import { activityKinds } from "@/domain/activities";
-import type { LocalText } from "@/domain/local-text";
 import { createActivity, saveActivity } from "./actions";
 
-type Standing = {
-  id: string;
-  revision: number;
-  kind: string;
-  title: LocalText;
-  summary: LocalText;
-  objectives: LocalText;
-  city: string;
-  address: string;
-  mapUrl: string;
-  countryCode: string | null;
-  timeZone: string;
-  startsOn: string;
-  endsOn: string;
-  languages: string[];
-  interpretation: string[];
-  countriesTotal: number | null;
-  illustrative: boolean;
-  label: number;
-  canLoosen: boolean;
-};
+type Standing = ActivityContent & { id: string; revision: number; label: number; canLoosen: boolean };
 
 type Props = {
   requestId: string;

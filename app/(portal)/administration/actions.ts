@@ -4,7 +4,7 @@ import type { Viewer } from "@/auth/viewer";
 import { write } from "@/auth/write";
 import type { Tx } from "@/db/client";
 import { editAccount, enableAccount, planEnd } from "@/db/queries/accounts";
-import { recordAct } from "@/db/queries/audit";
+import { recordActs } from "@/db/queries/audit";
 import {
   addInvitation,
   relinkInvitation,
@@ -36,9 +36,8 @@ export const saveAccount = write({
 });
 
 /** A row for each seat that somebody took. */
-async function noteSeats(tx: Tx, { accountId }: Viewer, taken: string[]): Promise<void> {
-  for (const subjectId of taken) await recordAct(tx, { accountId, act: "membership.take-seat", subjectId });
-}
+const noteSeats = (tx: Tx, { accountId }: Viewer, taken: string[]) =>
+  recordActs(tx, accountId, "membership.take-seat", taken);
 
 export const endPostingNow = write({
   input: endedPosting,

@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { listCountries } from "@/db/queries/countries";
 import { type Hit, searchKinds, searchTitles } from "@/db/queries/search";
+import { folded } from "@/domain/folded";
 import { strictest } from "@/domain/labels";
 import { type LocalText, readIn } from "@/domain/local-text";
 import { byCountryName } from "@/lib/countries";
@@ -31,8 +32,6 @@ const ways: Record<Hit["kind"], (hit: Hit) => string> = {
   person: (hit) => paths.person(hit.id),
 };
 
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** Titles and names, accents and case aside. What may not be read is not searched. */
 export default async function SearchPage({ searchParams }: { searchParams: Search }) {
   const q = one((await searchParams).q)?.trim() ?? "";
@@ -40,7 +39,9 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
   const { hits, countries } = await readOpen(async (tx) =>
     q ? { hits: await searchTitles(tx, q), countries: await listCountries(tx) } : { hits: [], countries: [] },
   );
-  const places = byCountryName(countries, locale).filter((country) => plain(country.name).includes(plain(q)));
+  const places = byCountryName(countries, locale).filter((country) =>
+    folded(country.name).includes(folded(q)),
+  );
   const found = searchKinds
     .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
     .filter((group) => group.hits.length > 0);

@@ -93,7 +93,14 @@ export type World = {
   agenda_acts: (Owned & { account_id: string })[];
   agenda_settings: { space_id: string }[];
   conflict_acceptances: (Owned & { account_id: string })[];
-  agenda_messages: (Owned & { version: number; participant_id: string; account_id: string | null })[];
+  agenda_messages: (Owned & {
+    version: number;
+    participant_id: string;
+    account_id: string | null;
+    queued_at?: string;
+    /** An organiser left it out. */
+    excluded?: boolean;
+  })[];
   attendances: (Owned & { participant_id: string; session_id: string | null; marked_by: string })[];
   session_runs: (Owned & { session_id: string })[];
   session_delays: (Owned & { session_id: string })[];

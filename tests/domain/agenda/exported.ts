@@ -1,26 +1,20 @@
 import type { ExportedAgenda } from "@/db/queries/agenda-export";
 import type { AgendaSession } from "@/domain/agenda/session";
+import { agendaSession } from "../../agenda-session";
 
 export const sessionIds = [1, 2, 3, 4, 5].map((n) => `017cdb5e-de00-7ca1-b056-35309100000${n}`);
 
-export const session = (change: Partial<AgendaSession> & { sessionId: string }): AgendaSession => ({
-  kind: "presentation",
-  label: 1,
-  title: { es: "Rutas marítimas", en: "Maritime routes", original: "es" },
-  summary: {},
-  startsAt: "2021-11-30T14:00:00.000Z",
-  minutes: 60,
-  roomIds: ["a"],
-  plenary: false,
-  languages: ["es"],
-  interpretation: ["en"],
-  speakerIds: ["ana", "hidden"],
-  organisationIds: [],
-  interpreterIds: [],
-  items: [],
-  fixed: false,
-  ...change,
-});
+export const session = (change: Partial<AgendaSession> & { sessionId: string }): AgendaSession =>
+  agendaSession({
+    title: { es: "Rutas marítimas", en: "Maritime routes", original: "es" },
+    startsAt: "2021-11-30T14:00:00.000Z",
+    roomIds: ["a"],
+    plenary: false,
+    languages: ["es"],
+    interpretation: ["en"],
+    speakerIds: ["ana", "hidden"],
+    ...change,
+  });
 
 /** A published agenda as somebody reads it who may not see one of its speakers. */
 export const exported = (sessions: AgendaSession[], timeZone = "America/Lima"): ExportedAgenda => ({

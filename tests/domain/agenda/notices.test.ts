@@ -3,28 +3,11 @@ import { expect, test } from "vitest";
 import { type Concerned, type Notice, noticesOf } from "@/domain/agenda/notices";
 import { peopleOf } from "@/domain/agenda/place";
 import type { AgendaSession } from "@/domain/agenda/session";
+import { agendaSession } from "../../agenda-session";
+import { at } from "./sessions";
 
-const base = Date.parse("2021-11-30T14:00:00Z");
-const at = (minutes: number) => new Date(base + minutes * 60_000).toISOString();
-
-const session = (change: Partial<AgendaSession> & { sessionId: string }): AgendaSession => ({
-  kind: "presentation",
-  label: 1,
-  title: { es: change.sessionId },
-  summary: {},
-  startsAt: at(0),
-  minutes: 60,
-  roomIds: [],
-  plenary: true,
-  languages: [],
-  interpretation: [],
-  speakerIds: [],
-  organisationIds: [],
-  interpreterIds: [],
-  items: [],
-  fixed: false,
-  ...change,
-});
+const session = (change: Partial<AgendaSession> & { sessionId: string }): AgendaSession =>
+  agendaSession({ startsAt: at(0), ...change });
 
 const people: Concerned[] = [
   { id: "ana", delegation: "uy" },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { conflicts, type Frame } from "@/domain/agenda/conflicts";
 import { apply, difference } from "@/domain/agenda/difference";
 import { keepItems, parseItems } from "@/domain/agenda/input";
+import { placeName } from "@/domain/agenda/place";
 import { same } from "@/domain/agenda/same";
 import type { AgendaAct, AgendaItem, AgendaSession } from "@/domain/agenda/session";
 import { restore } from "@/domain/agenda/undo";
@@ -22,6 +23,18 @@ const frame: Frame = {
 
 const byId = (sessions: AgendaSession[]) =>
   [...sessions].sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1));
+
+test("a place is named by its rooms, or as all of them; a room without a name is left out", () => {
+  const names = new Map([
+    ["a", "Pacífico"],
+    ["b", "Andes"],
+  ]);
+  const place = (change: Partial<AgendaSession>) =>
+    placeName(session({ sessionId: "1", ...change }), names, "Plenary");
+  expect(place({ roomIds: ["b", "x", "a"] })).toBe("Andes, Pacífico");
+  expect(place({ roomIds: [], plenary: true })).toBe("Plenary");
+  expect(place({ roomIds: ["x"] })).toBe("");
+});
 
 test("a session that moved, grew and was renamed stands once for each", () => {
   const before = [session({ sessionId: "1" })];

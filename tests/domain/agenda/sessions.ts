@@ -1,30 +1,13 @@
 /** Sessions for the tests of the agenda's rules. */
 import fc from "fast-check";
 import type { AgendaSession } from "@/domain/agenda/session";
+import { agendaSession } from "../../agenda-session";
 
 export const base = Date.parse("2021-11-30T14:00:00Z");
 export const at = (minutes: number) => new Date(base + minutes * 60_000).toISOString();
 
-export function session(change: Partial<AgendaSession> & { sessionId: string }): AgendaSession {
-  return {
-    kind: "presentation",
-    label: 1,
-    title: { es: change.sessionId },
-    summary: {},
-    startsAt: at(0),
-    minutes: 60,
-    roomIds: ["a"],
-    plenary: false,
-    languages: [],
-    interpretation: [],
-    speakerIds: [],
-    organisationIds: [],
-    interpreterIds: [],
-    items: [],
-    fixed: false,
-    ...change,
-  };
-}
+export const session = (change: Partial<AgendaSession> & { sessionId: string }): AgendaSession =>
+  agendaSession({ startsAt: at(0), roomIds: ["a"], plenary: false, ...change });
 
 export const anySession = (sessionId: string) =>
   fc

@@ -2,30 +2,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { type Block, layTimetable, rowAt } from "@/domain/agenda/timetable";
+import { agendaSession } from "../../agenda-session";
 
 const midnight = new Date("2021-11-30T05:00:00Z");
 const rooms = ["pacifico", "amazonas", "andes"];
 
 /** A session from minute to minute of the day; without rooms it is plenary. */
 function session(sessionId: string, from: number, until: number, ...roomIds: string[]): AgendaSession {
-  return {
+  return agendaSession({
     sessionId,
-    kind: "presentation",
-    label: 1,
-    title: {},
-    summary: {},
     startsAt: new Date(midnight.getTime() + from * 60_000).toISOString(),
     minutes: until - from,
     roomIds,
     plenary: roomIds.length === 0,
-    languages: [],
-    interpretation: [],
-    speakerIds: [],
-    organisationIds: [],
-    interpreterIds: [],
-    items: [],
-    fixed: false,
-  };
+  });
 }
 
 const nine = 9 * 60;

@@ -19,7 +19,7 @@ export function HeadButtons({ activity, state }: { activity: Activity; state: Ac
           {t("runTheDay")}
         </ButtonLink>
       )}
-      {activity.canAttend && activity.open && (
+      {activity.canMark && activity.open && (
         <ButtonLink href={paths.attendance(activity.id)} icon="users">
           {t("attendance")}
         </ButtonLink>

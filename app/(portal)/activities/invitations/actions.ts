@@ -1,7 +1,7 @@
 "use server";
 import { write } from "@/auth/write";
 import { acceptAfterAll, decline, findInvited } from "@/db/queries/asked-delegations";
-import { recordAct } from "@/db/queries/audit";
+import { notesOf, recordAct } from "@/db/queries/audit";
 import { findContribution, writeContribution } from "@/db/queries/contributions";
 import { tellHeads } from "@/db/queries/delegation-mail";
 import { addInvitation } from "@/db/queries/invitations";
@@ -18,8 +18,7 @@ export const nominatePerson = write({
     if (!invitation?.canNominate) throw gone();
     const { accountId, email, name, function: does } = nominee;
     if (!accountId && email) await refuseOwnAddress(tx, viewer, email);
-    const note = (act: string, subjectId: string) =>
-      recordAct(tx, { accountId: viewer.accountId, act, subjectId });
+    const note = notesOf(tx, viewer);
     const id = await nominate(tx, viewer, delegationId, nominee);
     await note("nomination.create", id);
     if (!accountId && email && invite) {

@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
-import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { DangerCard } from "@/components/form/danger-card";
 import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -140,18 +140,12 @@ export default async function FindingPage({ params, searchParams }: Props) {
             </Card>
           )}
           {finding.canEdit && (
-            <Card title={t("withdraw")}>
-              <p className="mb-3 text-muted">{t("withdrawHint")}</p>
-              <ClientMessages>
-                <ActionButton
-                  action={retractFinding}
-                  fields={{ id }}
-                  label={t("withdraw")}
-                  look="danger"
-                  requestId={v7()}
-                />
-              </ClientMessages>
-            </Card>
+            <DangerCard
+              title={t("withdraw")}
+              hint={t("withdrawHint")}
+              action={retractFinding}
+              fields={{ id }}
+            />
           )}
         </div>
       </div>

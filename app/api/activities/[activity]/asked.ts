@@ -7,8 +7,3 @@ export async function askedLanguage(request: Request): Promise<Locale> {
   const asked = new URL(request.url).searchParams.getAll("language");
   return asked.length === 1 && isLocale(asked[0]) ? asked[0] : getLocale();
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export const isId = (value: string) => uuid.test(value);
-export const nothing = () => new Response("Not found", { status: 404 });

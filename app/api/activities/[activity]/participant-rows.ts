@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
 import { currentViewer } from "@/auth/viewer";
 import { type ExportedPerson, readParticipants } from "@/db/queries/participant-export";
+import { isId } from "@/domain/ids";
 import { tlp } from "@/domain/labels";
 import { countryName } from "@/lib/countries";
 import { languageName } from "@/lib/language-name";
-import { isId } from "./asked";
 
 const columns = ["name", "function", "organisation", "country", "email", "languages", "roles"] as const;
 

@@ -2,11 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { hashOfGiven } from "@/auth/secret";
 import { asViewer } from "@/db/client";
 import { findFeedReader, readOwnCalendar } from "@/db/queries/calendar-feed";
+import { nothing } from "../../nothing";
 import { calendarAnswer, calendarItems } from "../answer";
 
 type Context = { params: Promise<{ secret: string }> };
-
-const nothing = () => new Response("Not found", { status: 404 });
 
 /** The calendar of one person, by the secret in its address: a session of a narrower kind. */
 export async function GET(request: Request, { params }: Context) {

@@ -6,10 +6,9 @@ import { readIn } from "@/domain/local-text";
 import { countryName } from "@/lib/countries";
 import { csv } from "@/lib/csv";
 import { vcards } from "@/lib/vcard";
+import { nothing } from "../../nothing";
 
 type Context = { params: Promise<{ file: string }> };
-
-const nothing = () => new Response("Not found", { status: 404 });
 
 /** The contact points that the reader may read, for a spreadsheet or an address book. */
 export async function GET(_request: Request, { params }: Context) {

@@ -2,17 +2,16 @@ import { Readable } from "node:stream";
 import { recordingRead } from "@/auth/read";
 import { recordAct } from "@/db/queries/audit";
 import { findFile, recordDownload } from "@/db/queries/document-versions";
+import { isId } from "@/domain/ids";
 import { openFile } from "@/lib/storage";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const nothing = () => new Response("Not found", { status: 404 });
+import { nothing } from "../../nothing";
 
 type Context = { params: Promise<{ version: string }> };
 
 /** A file, if whoever asks may read it at this moment. Each download is recorded before its first byte. */
 export async function GET(request: Request, { params }: Context) {
   const { version } = await params;
-  if (!uuid.test(version)) return nothing();
+  if (!isId(version)) return nothing();
   const file = await recordingRead(async (tx, viewer) => {
     const found = await findFile(tx, version);
     if (found && viewer && request.method === "GET") {

@@ -2,45 +2,24 @@
 import { v7 } from "uuid";
 import { write } from "@/auth/write";
 import type { Tx } from "@/db/client";
-import { findActivity } from "@/db/queries/activities";
+import { activityToEdit } from "@/db/queries/activities";
 import { findSession } from "@/db/queries/agenda";
 import { addSession, editSession, removeSession, undoOrRedo } from "@/db/queries/agenda-draft";
 import { publishAgenda, resetToVersion } from "@/db/queries/agenda-publishing";
 import * as input from "@/domain/agenda/input";
 import type { AgendaSession } from "@/domain/agenda/session";
-import type { LocalText } from "@/domain/local-text";
 import { instantOf } from "@/lib/dates";
-import { gone, refuseField } from "@/lib/errors";
+import { refuseField } from "@/lib/errors";
 import { paths } from "@/lib/paths";
-
-type Typed = {
-  kind: string;
-  title: LocalText;
-  summary: LocalText;
-  day: string | null;
-  at: string | null;
-  minutes: number;
-  label: number;
-  plenary: boolean;
-  roomIds: string[];
-  languages: string[];
-  interpretation: string[];
-  speakerIds: string[];
-  organisationIds: string[];
-  interpreterIds: string[];
-  items: string;
-  fixed: boolean;
-};
 
 /** What was typed, as a session: the wall-clock time of the place becomes an instant. */
 async function sessionOf(
   tx: Tx,
   activityId: string,
   sessionId: string,
-  typed: Typed,
+  typed: input.TypedSession,
 ): Promise<AgendaSession> {
-  const activity = await findActivity(tx, activityId);
-  if (!activity?.canEdit) throw gone();
+  const activity = await activityToEdit(tx, activityId);
   const standing = await findSession(tx, activityId, 0, sessionId);
   if (typed.label < activity.label) throw refuseField("label", "tooLoose");
   if (typed.day && (typed.day < activity.startsOn || typed.day > activity.endsOn))

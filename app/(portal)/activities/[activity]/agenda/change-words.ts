@@ -1,6 +1,7 @@
 import type { useLocale, useTranslations } from "next-intl";
 import type { RoomNames } from "@/db/queries/agenda";
 import { aspectsOf, type Change } from "@/domain/agenda/difference";
+import { placeName } from "@/domain/agenda/place";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { namedInMail, tlp } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
@@ -37,8 +38,7 @@ export function changeWords(
     if (!session?.startsAt) return t("tray");
     const at = new Date(session.startsAt);
     const { weekday, day, month } = dayAndMonth(dayOf(at, zone), locale);
-    const named = session.roomIds.map((id) => rooms.get(id)).filter(Boolean);
-    const place = session.plenary ? t("plenary") : named.join(", ");
+    const place = placeName(session, rooms, t("plenary"));
     return [`${weekday} ${day} ${month} ${writeTime(at, zone)}`, open && place].filter(Boolean).join(", ");
   };
   const values = {

@@ -52,7 +52,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     const [names, changed, attendance] = await Promise.all([
       namesOf(tx, id, all),
       lastChanges(tx, id, version, shownIds),
-      activity.canAttend && on.length > 0 ? countAttendance(tx, id, on) : null,
+      activity.canMark && on.length > 0 ? countAttendance(tx, id, on) : null,
     ]);
     return {
       found: {

@@ -4,6 +4,7 @@ import { Flag } from "@/components/ui/flag";
 import type { Named, RoomNames } from "@/db/queries/agenda";
 import type { LastChange } from "@/db/queries/agenda-changes";
 import { type LiveSession, phaseOf, type Run } from "@/domain/agenda/live";
+import { placeName } from "@/domain/agenda/place";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { tlp } from "@/domain/labels";
 import { type Locale, readIn } from "@/domain/local-text";
@@ -73,15 +74,9 @@ function voicesOf(session: AgendaSession, names: Names): Voice[] {
   return [...spoken, ...bodies];
 }
 
-/** Where it takes place, in words. */
-function placeOf(session: AgendaSession, { t, rooms }: Pick<Shown, "t" | "rooms">): string {
-  if (session.plenary) return t("plenary");
-  return session.roomIds.flatMap((id) => rooms.get(id) ?? []).join(", ");
-}
-
 /** The room, who speaks and the languages. The room's own column says it in a grid, so it is apart. */
 function Details({ session, shown }: { session: AgendaSession; shown: Shown }) {
-  const where = placeOf(session, shown);
+  const where = placeName(session, shown.rooms, shown.t("plenary"));
   const voices = voicesOf(session, shown.names);
   const languages = session.interpretation.map((each) => each.toUpperCase()).join("\u00a0");
   const more = voices.length > 0 || languages !== "";

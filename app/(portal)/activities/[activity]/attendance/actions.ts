@@ -1,17 +1,15 @@
 "use server";
 import { write } from "@/auth/write";
-import { findActivity } from "@/db/queries/activities";
+import { activityToMark } from "@/db/queries/activities";
 import { markAttendance, markTheRest } from "@/db/queries/attendance";
 import { attendanceForm } from "@/domain/attendance-input";
-import { gone } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 
 export const saveMarks = write({
   input: attendanceForm,
   audit: "attendance.mark",
   async work(tx, { activityId, sessionId, mark, was, rest }, viewer) {
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canAttend) throw gone();
+    await activityToMark(tx, activityId);
     const marks = Object.entries(mark)
       .filter(([id, state]) => was[id] !== state)
       .map(([participantId, state]) => ({ participantId, state, ago: 0 }));

@@ -23,7 +23,7 @@ export default async function AttendancePage({
   const { activity, found } = await readActivity(
     params,
     (tx, { id }) => readAttendance(tx, id),
-    (each) => each.canAttend,
+    (each) => each.canMark,
   );
   const [t, locale] = [await getTranslations("attendance"), await getLocale()];
   const { id, timeZone } = activity;

@@ -8,7 +8,7 @@ import { TlpTag } from "@/components/ui/tlp";
 import type { RoomNames } from "@/db/queries/agenda";
 import { usualDelays } from "@/domain/agenda/lateness";
 import type { LiveSession, Run } from "@/domain/agenda/live";
-import { minute, startOf } from "@/domain/agenda/place";
+import { minute, placeName, startOf } from "@/domain/agenda/place";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -38,9 +38,7 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
   const { id, timeZone } = activity;
   const time = times(session, timeZone);
   const planned = session.planned && times({ ...session, ...session.planned }, timeZone);
-  const where = session.plenary
-    ? t("plenary")
-    : session.roomIds.flatMap((room) => rooms.get(room) ?? []).join(", ");
+  const where = placeName(session, rooms, t("plenary"));
   const fields = { activityId: id, sessionId: session.sessionId };
   const began = run && writeTime(new Date(run.startedAt), timeZone);
   const ended = run?.endedAt && writeTime(new Date(run.endedAt), timeZone);
@@ -92,7 +90,7 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
         ) : (
           begin
         )}
-        {activity.canAttend && (phase === "on" || phase === "next") && session.kind !== "break" && (
+        {activity.canMark && (phase === "on" || phase === "next") && session.kind !== "break" && (
           <ButtonLink href={paths.attendanceMarks(id, { session: session.sessionId })} icon="users">
             {t("attendance")}
           </ButtonLink>

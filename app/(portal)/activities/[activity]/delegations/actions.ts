@@ -2,7 +2,7 @@
 import { getLocale } from "next-intl/server";
 import { write } from "@/auth/write";
 import type { Tx } from "@/db/client";
-import { recordAct } from "@/db/queries/audit";
+import { notesOf, recordAct } from "@/db/queries/audit";
 import { askForContributions, askNoLonger, takeOver } from "@/db/queries/contribution-sessions";
 import {
   changeTerms,
@@ -36,8 +36,7 @@ export const invite = write({
     const { terms, contributionUntil } = termsOf(activity, typed);
     const chosen = [...new Set([...countries, ...organisations])];
     const invited = await inviteOrganisations(tx, viewer, activityId, chosen, terms);
-    const note = (act: string, subjectId: string) =>
-      recordAct(tx, { accountId: viewer.accountId, act, subjectId });
+    const note = notesOf(tx, viewer);
     for (const { id } of invited) await note("delegation.invite", id);
     if (contributionUntil) {
       const known = new Map((await listOrganisationsToChoose(tx)).map((each) => [each.id, each]));
@@ -65,8 +64,7 @@ export const saveTerms = write({
     const { terms, contributionUntil } = termsOf(activity, typed, delegation);
     await changeTerms(tx, id, revision, terms);
     const before = delegation.contributionUntil;
-    const note = (act: string, subjectId: string) =>
-      recordAct(tx, { accountId: viewer.accountId, act, subjectId });
+    const note = notesOf(tx, viewer);
     if (contributionUntil && contributionUntil.getTime() !== before?.getTime()) {
       const { organisation: name, countryCode } = delegation;
       const title = await sessionTitle({ name, countryCode }, await getLocale());

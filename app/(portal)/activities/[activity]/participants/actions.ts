@@ -27,7 +27,7 @@ export const saveParticipant = write({
   },
 });
 
-export const endAccess = write({
+export const endParticipantAccess = write({
   input: input.oneParticipant,
   audit: "participant.end",
   async work(tx, { id }) {
@@ -35,7 +35,7 @@ export const endAccess = write({
   },
 });
 
-export const remove = write({
+export const deleteParticipant = write({
   input: input.oneParticipant,
   audit: "participant.remove",
   async work(tx, { id }) {

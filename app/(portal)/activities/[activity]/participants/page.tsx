@@ -8,7 +8,6 @@ import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
 import { Pager } from "@/components/ui/pager";
-import { mayPrint } from "@/db/queries/participant-export";
 import { findImport } from "@/db/queries/participant-imports";
 import { listParticipants } from "@/db/queries/participants";
 import { activityRoles } from "@/domain/activities";
@@ -28,7 +27,6 @@ export default async function ParticipantsPage({
   const { activity, found } = await readActivity(params, async (tx, each) => ({
     ...(await listParticipants(tx, each.id, { cursor, role })),
     waits: each.canEdit && (await findImport(tx, each.id)) !== null,
-    canPrint: await mayPrint(tx, each.id),
   }));
   const [t, td] = [await getTranslations("activities"), await getTranslations("delegations")];
   const here = withQuery(paths.participants(activity.id), { role });
@@ -38,7 +36,7 @@ export default async function ParticipantsPage({
       title={t("participants")}
       actions={
         <>
-          <TakeMenu activityId={activity.id} canPrint={found.canPrint} />
+          <TakeMenu activityId={activity.id} canPrint={activity.canMark} />
           {activity.canEdit && (
             <>
               <ButtonLink href={paths.delegations(activity.id)}>{td("title")}</ButtonLink>

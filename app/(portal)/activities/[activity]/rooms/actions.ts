@@ -29,7 +29,7 @@ export const move = write({
   },
 });
 
-export const remove = write({
+export const deleteRoom = write({
   input: input.oneRoom,
   audit: "room.remove",
   async work(tx, { id }) {

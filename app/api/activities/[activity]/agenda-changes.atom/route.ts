@@ -4,13 +4,15 @@ import { readOpen } from "@/auth/read";
 import { findActivity } from "@/db/queries/activities";
 import { namesOf, roomNames } from "@/db/queries/agenda";
 import { listChanges } from "@/db/queries/agenda-changes";
+import { isId } from "@/domain/ids";
 import { namedInMail, tlp } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { atom } from "@/lib/atom";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { keptAnswer } from "../../../kept-answer";
-import { askedLanguage, isId, nothing } from "../asked";
+import { nothing } from "../../../nothing";
+import { askedLanguage } from "../asked";
 
 type Context = { params: Promise<{ activity: string }> };
 

@@ -2,10 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
 import { findActivity } from "@/db/queries/activities";
 import { readAgendaCalendar } from "@/db/queries/calendar-feed";
+import { isId } from "@/domain/ids";
 import { namedInMail } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { calendarAnswer, calendarItems } from "../../../calendar/answer";
-import { askedLanguage, isId, nothing } from "../asked";
+import { nothing } from "../../../nothing";
+import { askedLanguage } from "../asked";
 
 type Context = { params: Promise<{ activity: string }> };
 

@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { readOpen } from "@/auth/read";
 import { readAgenda } from "@/db/queries/agenda-export";
+import { isId } from "@/domain/ids";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
-import { askedLanguage, isId, nothing } from "../asked";
+import { nothing } from "../../../nothing";
+import { askedLanguage } from "../asked";
 import { agendaJson } from "./agenda-json";
 
 type Context = { params: Promise<{ activity: string }> };

@@ -1,5 +1,5 @@
 import type { ExportedAgenda } from "@/db/queries/agenda-export";
-import { endOf, startOf } from "@/domain/agenda/place";
+import { endOf, placeName, startOf } from "@/domain/agenda/place";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { type Locale, readIn } from "@/domain/local-text";
 import { dayOf, offsetOf, writeDays, writeTime, writeWeekday } from "@/lib/dates";
@@ -85,12 +85,7 @@ export async function agendaPaper(
     const quiet = (text: string): Said[] =>
       text ? [{ tag: "P", text, size: 9.5, quiet: true, from: column }] : [];
     const into = session.interpretation.map((each) => each.toUpperCase()).join(" ");
-    const place = session.plenary
-      ? words.plenary
-      : session.roomIds
-          .map((id) => rooms.get(id))
-          .filter(Boolean)
-          .join(", ");
+    const place = placeName(session, rooms, words.plenary);
     const isBreak = session.kind === "break";
     return {
       time,

@@ -1,6 +1,8 @@
 import { readOpen } from "@/auth/read";
 import { readAgenda } from "@/db/queries/agenda-export";
-import { askedLanguage, isId, nothing } from "../asked";
+import { isId } from "@/domain/ids";
+import { nothing } from "../../../nothing";
+import { askedLanguage } from "../asked";
 import { agendaPaper } from "./agenda-paper";
 import { agendaWords } from "./words";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ExportedAgenda } from "@/db/queries/agenda-export";
-import { endOf, startOf } from "@/domain/agenda/place";
+import { endOf, placeName, startOf } from "@/domain/agenda/place";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { tlp } from "@/domain/labels";
 import { type Locale, readIn } from "@/domain/local-text";
@@ -46,11 +46,7 @@ export function scheduleXml(
   const sessionNumbers = numbers(sessions.map((session) => session.sessionId));
   const peopleNumbers = numbers([...names.people.keys()]);
   const title = (session: AgendaSession) => readIn(session.title, locale).text;
-  const placeOf = (session: AgendaSession) =>
-    session.roomIds
-      .map((id) => rooms.get(id))
-      .filter(Boolean)
-      .join(", ") || plenary;
+  const placeOf = (session: AgendaSession) => placeName(session, rooms, plenary) || plenary;
   const dayOfSession = (session: AgendaSession) => dayOf(new Date(startOf(session)), zone);
   const moment = (instant: number) => zonedMoment(new Date(instant), zone);
 

@@ -1,16 +1,14 @@
 import { read } from "@/auth/read";
 import { writeJson } from "@/auth/write-json";
-import { findActivity } from "@/db/queries/activities";
+import { activityToEdit, findActivity } from "@/db/queries/activities";
 import { changeDraft, undoOrRedo } from "@/db/queries/agenda-draft";
 import { draftNews } from "@/db/queries/agenda-planning";
 import { agendaChange, agendaTurn } from "@/domain/agenda/change-input";
-import { gone } from "@/lib/errors";
+import { isId } from "@/domain/ids";
+import { nothing } from "../../../nothing";
 import { checkChange } from "./check-change";
 
 type Context = { params: Promise<{ activity: string }> };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const nothing = () => new Response("Not found", { status: 404 });
 
 const newsFor = ({ activityId, known }: { activityId: string; known: number }) =>
   read((tx, viewer) => draftNews(tx, viewer, activityId, known));
@@ -19,7 +17,7 @@ const newsFor = ({ activityId, known }: { activityId: string; known: number }) =
 export async function GET(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
   const known = Number(new URL(request.url).searchParams.get("known") ?? 0);
-  if (!uuid.test(activityId) || !Number.isSafeInteger(known) || known < 0) return nothing();
+  if (!isId(activityId) || !Number.isSafeInteger(known) || known < 0) return nothing();
   const found = await read(async (tx, viewer) => {
     const activity = await findActivity(tx, activityId);
     return activity?.canEdit ? { news: await draftNews(tx, viewer, activityId, known) } : null;
@@ -32,9 +30,7 @@ const change = writeJson({
   input: agendaChange,
   audit: "agenda-session.change",
   async work(tx, { activityId, act, base, after }, viewer) {
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canEdit) throw gone();
-    checkChange(activity, after);
+    checkChange(await activityToEdit(tx, activityId), after);
     await changeDraft(tx, viewer, activityId, { act, base, after });
     return activityId;
   },
@@ -45,8 +41,7 @@ const turn = writeJson({
   input: agendaTurn,
   audit: "agenda-session.turn",
   async work(tx, { activityId, turn }, viewer) {
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canEdit) throw gone();
+    await activityToEdit(tx, activityId);
     await undoOrRedo(tx, viewer, activityId, turn);
     return activityId;
   },
@@ -56,11 +51,11 @@ const turn = writeJson({
 /** One act of the editor on the draft. */
 export async function POST(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
-  return uuid.test(activityId) ? change(request, { activityId }) : nothing();
+  return isId(activityId) ? change(request, { activityId }) : nothing();
 }
 
 /** Undo or redo of one's own last act. */
 export async function PUT(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
-  return uuid.test(activityId) ? turn(request, { activityId }) : nothing();
+  return isId(activityId) ? turn(request, { activityId }) : nothing();
 }

@@ -3,7 +3,9 @@ import { read } from "@/auth/read";
 import { currentViewer } from "@/auth/viewer";
 import { readAgenda } from "@/db/queries/agenda-export";
 import { readForPrint } from "@/db/queries/participant-export";
-import { askedLanguage, isId, nothing } from "../asked";
+import { isId } from "@/domain/ids";
+import { nothing } from "../../../nothing";
+import { askedLanguage } from "../asked";
 import { askedOnce, paperAnswer } from "../paper-answer";
 import { attendancePaper, sheetsOf } from "./attendance-paper";
 

@@ -1,26 +1,25 @@
 import { read } from "@/auth/read";
 import { writeJson } from "@/auth/write-json";
-import { findActivity } from "@/db/queries/activities";
+import { activityToMark, findActivity } from "@/db/queries/activities";
 import { listMarks, markAttendance } from "@/db/queries/attendance";
 import { sentMarks } from "@/domain/attendance-input";
-import { gone, Refusal } from "@/lib/errors";
+import { isId } from "@/domain/ids";
+import { Refusal } from "@/lib/errors";
+import { nothing } from "../../../nothing";
 
 type Context = { params: Promise<{ activity: string }> };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const nothing = () => new Response("Not found", { status: 404 });
 
 const standing = ({ activityId, sessionId }: { activityId: string; sessionId: string | null }) =>
   read(async (tx) => {
     const activity = await findActivity(tx, activityId);
-    return activity?.canAttend ? { marks: await listMarks(tx, activityId, sessionId) } : null;
+    return activity?.canMark ? { marks: await listMarks(tx, activityId, sessionId) } : null;
   });
 
 /** The marks as they stand, of one session or of the whole activity. */
 export async function GET(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
   const sessionId = new URL(request.url).searchParams.get("session");
-  if (!uuid.test(activityId) || (sessionId !== null && !uuid.test(sessionId))) return nothing();
+  if (!isId(activityId) || (sessionId !== null && !isId(sessionId))) return nothing();
   const found = await standing({ activityId, sessionId });
   return found ? Response.json(found) : nothing();
 }
@@ -30,8 +29,7 @@ const mark = writeJson({
   audit: "attendance.mark",
   async work(tx, { activityId, accountId, sessionId, marks }, viewer) {
     if (accountId !== viewer.accountId) throw new Refusal({ failure: { key: "signedOut" } });
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canAttend) throw gone();
+    await activityToMark(tx, activityId);
     await markAttendance(tx, viewer, activityId, sessionId, marks);
     return sessionId ?? activityId;
   },
@@ -41,5 +39,5 @@ const mark = writeJson({
 /** Marks that a device made, now or while the line was down. */
 export async function POST(request: Request, { params }: Context) {
   const { activity: activityId } = await params;
-  return uuid.test(activityId) ? mark(request, { activityId }) : nothing();
+  return isId(activityId) ? mark(request, { activityId }) : nothing();
 }

@@ -3,10 +3,12 @@ import { read } from "@/auth/read";
 import { currentViewer } from "@/auth/viewer";
 import { type ExportedPerson, readForPrint } from "@/db/queries/participant-export";
 import { activityRoles } from "@/domain/activities";
+import { isId } from "@/domain/ids";
 import { readIn } from "@/domain/local-text";
 import { countryName } from "@/lib/countries";
 import { type BadgeSize, badgeSheets } from "@/lib/paper-badges";
-import { askedLanguage, isId, nothing } from "../asked";
+import { nothing } from "../../../nothing";
+import { askedLanguage } from "../asked";
 import { askedOnce, paperAnswer } from "../paper-answer";
 
 type Context = { params: Promise<{ activity: string }> };

@@ -1,5 +1,5 @@
 import { xlsx } from "@/lib/xlsx";
-import { nothing } from "../asked";
+import { nothing } from "../../../nothing";
 import { participantRows } from "../participant-rows";
 
 type Context = { params: Promise<{ activity: string }> };

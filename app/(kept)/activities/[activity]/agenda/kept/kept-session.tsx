@@ -4,7 +4,7 @@ import { Markdown } from "@/components/ui/markdown";
 import { TlpTag } from "@/components/ui/tlp";
 import type { namesOf, RoomNames } from "@/db/queries/agenda";
 import type { LiveSession } from "@/domain/agenda/live";
-import { endOf, minute, startOf } from "@/domain/agenda/place";
+import { endOf, minute, placeName, startOf } from "@/domain/agenda/place";
 import { readIn } from "@/domain/local-text";
 import { writeTime } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
@@ -27,9 +27,7 @@ export function KeptSession({ session, names, rooms, zone, floor }: Props) {
     ...people.map((person) => person.name),
     ...bodies.filter((name) => !people.some((person) => person.organisation === name)),
   ];
-  const where = session.plenary
-    ? t("plenary")
-    : session.roomIds.flatMap((id) => rooms.get(id) ?? []).join(", ");
+  const where = placeName(session, rooms, t("plenary"));
   const summary = readIn(session.summary, locale);
   let begins = startOf(session);
   return (

@@ -5,18 +5,17 @@ import { LocalTextView } from "@/components/ui/local-text";
 import { Notice } from "@/components/ui/notice";
 import { TlpBanner, TlpTag } from "@/components/ui/tlp";
 import { readKept } from "@/db/queries/kept-agenda";
+import { isId } from "@/domain/ids";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { dayOf, offsetOf, writeFullDay, writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { KeptSession } from "./kept-session";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The agenda as a device keeps it: all days on one page that reads without the portal, up to AMBER. */
 export default async function KeptAgendaPage({ params }: { params: Promise<{ activity: string }> }) {
   const { activity: id } = await params;
-  if (!uuid.test(id)) notFound();
+  if (!isId(id)) notFound();
   const found = await read((tx) => readKept(tx, id));
   if (!found) notFound();
   const { activity, version, kept, names, rooms } = found;

@@ -17,6 +17,7 @@ import { findActivity } from "@/db/queries/activities";
 import { currentVersion, findSession, namesOf, roomNames } from "@/db/queries/agenda";
 import { findDay } from "@/db/queries/day";
 import { liveSession, nextTurn, phaseOf } from "@/domain/agenda/live";
+import { placeName } from "@/domain/agenda/place";
 import { readIn } from "@/domain/local-text";
 import { dayOf, writeFullDay, writeTime } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
@@ -88,7 +89,7 @@ export default async function SessionPage({
           </>
         }
         actions={
-          activity.canAttend && (
+          activity.canMark && (
             <ButtonLink href={paths.attendanceMarks(id, { session: sessionId })} icon="users">
               {t("attendance")}
             </ButtonLink>
@@ -130,6 +131,11 @@ export default async function SessionPage({
               <Fact name={t("when")}>
                 <span className="block first-letter:uppercase">{writeFullDay(day, locale)}</span>
                 {time.from}–{time.until} ({activity.city})
+                {ownZone !== zone && session.startsAt && (
+                  <span className="block">
+                    {t("yourTime", { time: writeTime(new Date(session.startsAt), ownZone) })}
+                  </span>
+                )}
                 {planned && (
                   <span className="late block">
                     {t("plannedAt", { time: `${planned.from}–${planned.until}` })}
@@ -145,18 +151,9 @@ export default async function SessionPage({
                       : t("began", { time: writeTime(new Date(run.startedAt), zone) })}
                   </span>
                 )}
-                {ownZone !== zone && session.startsAt && (
-                  <span className="block">
-                    {t("yourTime", { time: writeTime(new Date(session.startsAt), ownZone) })}
-                  </span>
-                )}
               </Fact>
             )}
-            <Fact name={t("where")}>
-              {session.plenary
-                ? t("plenary")
-                : session.roomIds.map((room) => rooms.get(room)).join(", ") || "—"}
-            </Fact>
+            <Fact name={t("where")}>{placeName(session, rooms, t("plenary")) || "—"}</Fact>
             {session.speakerIds.length > 0 && (
               <Fact name={t("speakers")}>
                 {session.speakerIds.map((speaker) => {

@@ -9,28 +9,16 @@ import { type Option, SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
+import type { TypedSession } from "@/domain/agenda/input";
 import { sessionKinds } from "@/domain/agenda/kinds";
-import type { LocalText } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { createSession, saveSession } from "../actions";
 
-export type SessionDefaults = {
+/** As the fields show it: no day and no time are empty. */
+export type SessionDefaults = Omit<TypedSession, "kind" | "day" | "at"> & {
   kind: string;
-  title: LocalText;
-  summary: LocalText;
   day: string;
   at: string;
-  minutes: number;
-  label: number;
-  plenary: boolean;
-  roomIds: string[];
-  languages: string[];
-  interpretation: string[];
-  speakerIds: string[];
-  organisationIds: string[];
-  interpreterIds: string[];
-  items: string;
-  fixed: boolean;
 };
 
 type Props = {

@@ -1,6 +1,6 @@
 "use server";
 import { write } from "@/auth/write";
-import { findActivity } from "@/db/queries/activities";
+import { activityToEdit } from "@/db/queries/activities";
 import { editMessage, noteForAll, sendAgain, sendMessages } from "@/db/queries/agenda-messages";
 import * as input from "@/domain/agenda/message-input";
 import { namedInMail } from "@/domain/labels";
@@ -11,8 +11,8 @@ export const writeWord = write({
   input: input.agendaWord,
   audit: "agenda-message.edit",
   async work(tx, { activityId, version, note }) {
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canEdit || !namedInMail(activity.label)) throw gone();
+    const { label } = await activityToEdit(tx, activityId);
+    if (!namedInMail(label)) throw gone();
     await noteForAll(tx, activityId, version, note);
     return { subject: activityId, to: paths.agendaMessages(activityId, { version }) };
   },

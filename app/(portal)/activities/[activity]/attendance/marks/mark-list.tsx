@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
 import { attendanceStates, tally } from "@/domain/attendance";
+import { folded } from "@/domain/folded";
 import { untouched } from "@/domain/form";
 import { saveMarks } from "../actions";
 import { MarkRow, type Person, stateIcons } from "./mark-row";
@@ -27,8 +28,6 @@ type Props = {
 const LONG = 12;
 
 /** Letters without their accents, so that "Muñoz" is found by "munoz". */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** The list to press through. Without a script it is one form with a button. */
 export function MarkList({ account, activityId, sessionId, url, requestId, people, standing }: Props) {
   const t = useTranslations("attendance");
@@ -51,9 +50,9 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
 
   const sum = useMemo(() => tally(view.states.values()), [view.states]);
   const rest = people.filter((person) => !view.states.has(person.id));
-  const words = plain(search).trim();
+  const words = folded(search).trim();
   const shown = words
-    ? people.filter((person) => plain(`${person.name} ${person.from}`).includes(words))
+    ? people.filter((person) => folded(`${person.name} ${person.from}`).includes(words))
     : people;
   const known = new Map(standing.map((mark) => [mark.participantId, mark.state]));
   const restIds = rest.map((person) => person.id);

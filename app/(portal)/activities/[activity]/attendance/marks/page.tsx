@@ -31,7 +31,7 @@ export default async function MarksPage({ params, searchParams }: ActivityParams
         marks: await listMarks(tx, id, sessionId),
       };
     },
-    (each) => each.canAttend,
+    (each) => each.canMark,
   );
   const { session, people, marks, viewer } = found;
   if (!viewer || (sessionId && !session)) notFound();

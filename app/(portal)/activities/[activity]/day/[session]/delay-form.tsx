@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import type { RoomNames } from "@/db/queries/agenda";
 import { reaches, usualDelays } from "@/domain/agenda/lateness";
+import { placeName } from "@/domain/agenda/place";
 import type { AgendaSession } from "@/domain/agenda/session";
 import { paths } from "@/lib/paths";
 
@@ -20,9 +21,7 @@ export function DelayForm({
   problem?: string;
 }) {
   const t = useTranslations("day");
-  const here = session.plenary
-    ? t("plenary")
-    : session.roomIds.flatMap((id) => rooms.get(id) ?? []).join(", ");
+  const here = placeName(session, rooms, t("plenary"));
   const choices = session.plenary || rooms.size < 2 ? reaches.filter((each) => each !== "room") : reaches;
   const reach = choices.some((each) => each === typed.reach) ? typed.reach : choices.at(-1);
   const link = (minutes: number) =>

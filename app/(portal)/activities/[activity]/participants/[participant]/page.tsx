@@ -11,7 +11,7 @@ import { paths } from "@/lib/paths";
 import { idParam } from "../../../../params";
 import { formOptions } from "../../../form-options";
 import { ActivityFrame, readActivity } from "../../frame";
-import { endAccess, remove } from "../actions";
+import { deleteParticipant, endParticipantAccess } from "../actions";
 import { participantChoices } from "../choices";
 import { ParticipantForm } from "../participant-form";
 
@@ -57,7 +57,7 @@ export default async function EditParticipantPage({ params }: Props) {
                 <>
                   <p className="text-muted">{t("endAccessHint")}</p>
                   <ActionButton
-                    action={endAccess}
+                    action={endParticipantAccess}
                     fields={{ id }}
                     label={t("endAccess")}
                     look="quiet"
@@ -67,7 +67,7 @@ export default async function EditParticipantPage({ params }: Props) {
               )}
               <p className="text-muted">{t("removeHint")}</p>
               <ActionButton
-                action={remove}
+                action={deleteParticipant}
                 fields={{ id }}
                 label={t("remove")}
                 look="danger"

@@ -1,11 +1,10 @@
 "use server";
 import { write } from "@/auth/write";
-import { findActivity } from "@/db/queries/activities";
+import { activityToEdit } from "@/db/queries/activities";
 import { dropImport, keepImport, setImportColumns } from "@/db/queries/participant-imports";
 import { confirmImport } from "@/db/queries/participant-planning";
 import * as input from "@/domain/participants/input";
 import { listName } from "@/domain/participants/sheet";
-import { gone } from "@/lib/errors";
 import { readListFile } from "@/lib/list-file";
 import { paths } from "@/lib/paths";
 import { importVocabulary } from "../vocabulary";
@@ -14,8 +13,7 @@ export const upload = write({
   input: input.newImport,
   audit: "participant-list.create",
   async work(tx, { activityId, file }, viewer) {
-    const activity = await findActivity(tx, activityId);
-    if (!activity?.canEdit) throw gone();
+    await activityToEdit(tx, activityId);
     const sheet = await readListFile(file);
     const subject = await keepImport(tx, viewer, activityId, listName(file.name, sheet.name), sheet);
     return { subject, to: paths.importParticipants(activityId) };

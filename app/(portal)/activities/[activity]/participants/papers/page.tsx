@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
-import { listDelegations, mayPrint } from "@/db/queries/participant-export";
+import { listDelegations } from "@/db/queries/participant-export";
 import { activityRoles } from "@/domain/activities";
 import { locales } from "@/domain/local-text";
 import { countryName } from "@/lib/countries";
@@ -13,8 +13,8 @@ import { Choice, PaperForm } from "./paper-form";
 
 /** What is printed of the list: badges and sheets to sign on, each as a PDF with its choices. */
 export default async function PapersPage({ params }: ActivityParams) {
-  const { activity, found } = await readActivity(params, async (tx, { id }) =>
-    (await mayPrint(tx, id)) ? { delegations: await listDelegations(tx, id) } : null,
+  const { activity, found } = await readActivity(params, async (tx, { id, canMark }) =>
+    canMark ? { delegations: await listDelegations(tx, id) } : null,
   );
   if (!found) notFound();
   const [t, locale] = [await getTranslations("papers"), await getLocale()];

@@ -1,14 +1,13 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
-import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
-import { Card } from "@/components/ui/card";
+import { DangerCard } from "@/components/form/danger-card";
 import { findRoom } from "@/db/queries/rooms";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../../params";
 import { ActivityFrame, readActivity } from "../../frame";
-import { remove } from "../actions";
+import { deleteRoom } from "../actions";
 import { RoomForm } from "../room-form";
 
 type Props = { params: Promise<{ activity: string; room: string }> };
@@ -32,18 +31,7 @@ export default async function EditRoomPage({ params }: Props) {
         <ClientMessages namespaces={["activities.roomForm"]}>
           <RoomForm activityId={activity.id} requestId={v7()} room={room} />
         </ClientMessages>
-        <Card title={t("removeRoom")}>
-          <p className="mb-3 text-muted">{t("removeRoomHint")}</p>
-          <ClientMessages>
-            <ActionButton
-              action={remove}
-              fields={{ id }}
-              label={t("removeRoom")}
-              look="danger"
-              requestId={v7()}
-            />
-          </ClientMessages>
-        </Card>
+        <DangerCard title={t("removeRoom")} hint={t("removeRoomHint")} action={deleteRoom} fields={{ id }} />
       </div>
     </ActivityFrame>
   );

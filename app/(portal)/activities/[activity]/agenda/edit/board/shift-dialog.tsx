@@ -3,14 +3,12 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { shiftRest } from "@/domain/agenda/shifting";
-import { useActs } from "./offer";
 import { ShiftPreview } from "./shift-preview";
 import { type Opened, useBoard } from "./use-board";
 
 /** What moves along and what does not, and why; nothing changes before it is confirmed. */
 export function ShiftDialog({ order }: { order: Extract<Opened, { what: "shift" }> }) {
   const board = useBoard();
-  const { act } = useActs();
   const t = useTranslations("agenda.board");
   const [everywhere, setEverywhere] = useState(order.roomIds === null);
   const shift = useMemo(
@@ -46,21 +44,7 @@ export function ShiftDialog({ order }: { order: Extract<Opened, { what: "shift" 
           ))}
         </fieldset>
       )}
-      <ShiftPreview shift={shift} />
-      <div className="mt-5 flex gap-2">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={shift.moved.length === 0 || undefined}
-          onClick={() => {
-            if (shift.moved.length === 0) return;
-            close();
-            act("shift", Object.fromEntries(shift.moved.map((each) => [each.sessionId, each])));
-          }}
-        >
-          {t("moveCount", { count: shift.moved.length })}
-        </button>
-      </div>
+      <ShiftPreview shift={shift} verb="shift" />
     </Dialog>
   );
 }

@@ -4,7 +4,6 @@ import { useMemo, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { instantAt } from "@/domain/agenda/clock";
 import { spread } from "@/domain/agenda/spreading";
-import { useActs } from "./offer";
 import { ShiftPreview } from "./shift-preview";
 import { useBoard } from "./use-board";
 
@@ -13,7 +12,6 @@ const gaps = [0, 5, 10, 15, 20, 30];
 /** The wizard that closes gaps or sets equal breaks in one room of the day. */
 export function SpreadDialog() {
   const board = useBoard();
-  const { act } = useActs();
   const t = useTranslations("agenda.board");
   const [roomId, setRoom] = useState(board.plan.rooms[0]?.id ?? "");
   const [gap, setGap] = useState(0);
@@ -48,21 +46,7 @@ export function SpreadDialog() {
           </select>
         </label>
       </div>
-      <ShiftPreview shift={shift} />
-      <div className="mt-5">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={shift.moved.length === 0 || undefined}
-          onClick={() => {
-            if (shift.moved.length === 0) return;
-            close();
-            act("spread", Object.fromEntries(shift.moved.map((each) => [each.sessionId, each])));
-          }}
-        >
-          {t("moveCount", { count: shift.moved.length })}
-        </button>
-      </div>
+      <ShiftPreview shift={shift} verb="spread" />
     </Dialog>
   );
 }

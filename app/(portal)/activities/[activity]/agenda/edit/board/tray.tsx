@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Flag } from "@/components/ui/flag";
+import { folded } from "@/domain/folded";
 import type { AgendaSession } from "./types";
 import { useBoard } from "./use-board";
 import { useTake } from "./use-drag";
@@ -15,14 +16,13 @@ export function Tray() {
   const [words, setWords] = useState("");
   const [order, setOrder] = useState<(typeof orders)[number]>("title");
   const waiting = board.all.filter((session) => session.startsAt === null);
-  const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const keys = {
-    title: (session: AgendaSession) => plain(board.titleOf(session)),
+    title: (session: AgendaSession) => folded(board.titleOf(session)),
     minutes: (session: AgendaSession) => String(10_000 - session.minutes),
-    kind: (session: AgendaSession) => session.kind + plain(board.titleOf(session)),
+    kind: (session: AgendaSession) => session.kind + folded(board.titleOf(session)),
   };
   const shown = waiting
-    .filter((session) => plain(board.titleOf(session)).includes(plain(words.trim())))
+    .filter((session) => folded(board.titleOf(session)).includes(folded(words.trim())))
     .sort((a, b) => (keys[order](a) < keys[order](b) ? -1 : 1));
   return (
     <section data-tray className="rounded-lg border border-line bg-card p-3" aria-label={t("tray")}>

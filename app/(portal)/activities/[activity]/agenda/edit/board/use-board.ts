@@ -4,7 +4,7 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore 
 import { follow } from "@/components/live/follow";
 import { minuteOfDay, writeMinute } from "@/domain/agenda/clock";
 import { type Conflict, conflicts, type Frame } from "@/domain/agenda/conflicts";
-import { startOf } from "@/domain/agenda/place";
+import { placeName, startOf } from "@/domain/agenda/place";
 import { readIn } from "@/domain/local-text";
 import { DraftStore, type Initial } from "./draft-store";
 import type { AgendaSession, Plan } from "./types";
@@ -52,8 +52,7 @@ export function useBoardState(plan: Plan, initial: Initial) {
     const begins = minuteOfDay(startOf(session), zone).minute;
     return `${writeMinute(begins)}–${writeMinute(begins + session.minutes)}`;
   };
-  const roomsOf = (session: AgendaSession) =>
-    session.plenary ? t("plenary") : session.roomIds.map((id) => names.get(id) ?? "").join(", ");
+  const roomsOf = (session: AgendaSession) => placeName(session, names, t("plenary"));
   const subjectOf = (subject: string | null) =>
     subject === null
       ? t("plenary")

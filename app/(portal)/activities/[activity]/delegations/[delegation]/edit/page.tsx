@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
-import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
-import { Card } from "@/components/ui/card";
+import { DangerCard } from "@/components/form/danger-card";
 import { offsetOf } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { ActivityFrame } from "../../../frame";
@@ -34,18 +33,7 @@ export default async function EditDelegationPage({ params }: DelegationParams) {
           />
         </ClientMessages>
         {!delegation.withdrawnAt && (
-          <Card title={t("withdraw")}>
-            <p className="mb-3 text-muted">{t("withdrawHint")}</p>
-            <ClientMessages>
-              <ActionButton
-                action={withdraw}
-                fields={{ id }}
-                label={t("withdraw")}
-                look="danger"
-                requestId={v7()}
-              />
-            </ClientMessages>
-          </Card>
+          <DangerCard title={t("withdraw")} hint={t("withdrawHint")} action={withdraw} fields={{ id }} />
         )}
       </div>
     </ActivityFrame>
