@@ -94,14 +94,15 @@ export const shifts = shiftsOf(
   Array.from({ length: days }, (_, index) => ({ day: index + 1, name: index + 1 })),
 );
 
-/** The shift that is on at an instant, and when it began. */
-export function shiftOn(now: Date): { key: string; startsAt: Date } | undefined {
-  const begun = shifts.flatMap(({ key, day, at, minutes, rooms }) => {
-    if (!rooms?.includes(0)) return [];
+/** What is on at an instant in each room, and when it began; the shift first. */
+export function allOn(now: Date): { key: string; startsAt: Date }[] {
+  return shifts.flatMap(({ key, day, at, minutes }) => {
     const startsAt = instantOf(addDays(firstShift, day - 1), at, "America/Lima");
     const on =
       startsAt !== "skipped" && startsAt <= now && now.getTime() < startsAt.getTime() + minutes * 60_000;
     return on ? [{ key, startsAt }] : [];
   });
-  return begun[0];
 }
+
+/** The shift that is on at an instant. */
+export const shiftOn = (now: Date) => allOn(now)[0];

@@ -70,17 +70,21 @@ export default async function AttendancePage({
             <Empty>{t("nobody")}</Empty>
           </Card>
         )}
-        {delegations.length > 0 && <h2 className="-mb-2">{t("byDelegation")}</h2>}
-        {delegations.map((delegation) => (
-          <DelegationCard
-            key={delegation.name}
-            delegation={delegation}
-            sessions={ofDay}
-            attendance={found}
-            zone={timeZone}
-            open={delegations.length <= FEW}
-          />
-        ))}
+        {delegations.length > 0 && (
+          <section className="grid grid-cols-[minmax(0,1fr)] gap-2">
+            <h2 className="mb-1">{t("byDelegation")}</h2>
+            {delegations.map((delegation) => (
+              <DelegationCard
+                key={delegation.name}
+                delegation={delegation}
+                sessions={ofDay}
+                attendance={found}
+                zone={timeZone}
+                open={delegations.length <= FEW}
+              />
+            ))}
+          </section>
+        )}
       </div>
     </ActivityFrame>
   );
