@@ -69,7 +69,7 @@ export function shiftsOf(days: { day: number; name: string | number }[]): Planne
       minutes: 360,
       rooms: [0],
       languages: ["es"],
-      interpretation: ["es", "en"],
+      interpretation: ["es", "en", "pt"],
       items: [
         { title: handover, minutes: 30 },
         { title: open, minutes: 330 },

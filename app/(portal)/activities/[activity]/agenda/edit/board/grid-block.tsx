@@ -106,20 +106,19 @@ function Standing({ block, columns, top, height, conflicts, held, onKey, onTip }
         className="board-handle top-0"
         onPointerDown={(event) => grip(event, () => take(event, session, "start"))}
       />
-      <span className="flex items-start justify-between gap-2">
-        <span className="board-words">
-          <span className="board-times">{board.timesOf(session)}</span>{" "}
-          <span className="board-title">{board.titleOf(session)}</span>
-        </span>
-        <span className="flex flex-none items-center gap-1">
-          {open.length > 0 && (
-            <span className={`board-mark ${blocks ? "text-bad-ink" : "text-sand-ink"}`} aria-hidden="true">
-              <Icon name="triangle-alert" />
-              {open.length}
-            </span>
-          )}
-          {session.label > board.plan.label && <TlpTag label={session.label} />}
-        </span>
+      <span className="board-side">
+        {open.length > 0 && (
+          <span className="board-mark" aria-hidden="true">
+            <Icon name="triangle-alert" />
+            {open.length}
+          </span>
+        )}
+        {session.label > board.plan.label && <TlpTag label={session.label} />}
+      </span>
+      <span className="board-words">
+        <span className="board-times">{board.timesOf(session)}</span>{" "}
+        {session.plenary && block.lanes > 1 && <span className="board-place">{t("plenary")} </span>}
+        <span className="board-title">{board.titleOf(session)}</span>
       </span>
       {bodies.length > 0 && (
         <span className="mt-0.5 flex flex-wrap gap-1">
@@ -127,7 +126,7 @@ function Standing({ block, columns, top, height, conflicts, held, onKey, onTip }
             body.countryCode ? (
               <Flag key={body.id} code={body.countryCode} name={body.name} />
             ) : (
-              <span key={body.id} className="text-muted">
+              <span key={body.id} className="board-place">
                 {body.name}
               </span>
             ),
@@ -135,10 +134,7 @@ function Standing({ block, columns, top, height, conflicts, held, onKey, onTip }
         </span>
       )}
       {told.map((each) => (
-        <span
-          key={each.kind}
-          className={`line-clamp-2 text-[0.85rem] ${blocks ? "text-bad-ink" : "text-muted"}`}
-        >
+        <span key={each.kind} className="board-told">
           {board.sayShortly(each, id)}
         </span>
       ))}
