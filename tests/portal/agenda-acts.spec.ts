@@ -203,3 +203,54 @@ test("items follow each other by their lengths; a blocker is for organisers only
   await expect(member.getByRole("main")).toContainText(/09:00.*Prices.*09:30.*Routes/s);
   await member.context().close();
 });
+
+test("breaks are evened out and the rest moved in all rooms, as shown before; a conflict is marked while dragging", async ({
+  page,
+}) => {
+  const id = await workshop(page, ["Pacífico", "Andes"]);
+  const [pacific = "", andes = ""] = await roomsOf(page, id);
+  await plan(page, id, [
+    { ...named("One"), startsAt: hour("09:00"), roomIds: [pacific] },
+    { ...named("Two"), startsAt: hour("10:20"), roomIds: [pacific] },
+    { ...named("Three"), startsAt: hour("12:00"), roomIds: [pacific] },
+    { ...named("Aside"), startsAt: hour("14:00"), roomIds: [andes] },
+    { ...named("Fixed"), startsAt: hour("15:30"), roomIds: [andes], fixed: true },
+  ]);
+  await openEditor(page, id);
+  await page.getByRole("button", { name: "Even out breaks…" }).click();
+  const shown = page.getByRole(dialog);
+  await shown.getByLabel("Minutes between sessions").selectOption({ label: "10 min" });
+  await expect(shown).toContainText("10:20 → 10:10 Two");
+  await expect(times(page, "Two")).toHaveText("10:20–11:20");
+  await shown.getByRole("button", { name: "Move 2 sessions" }).click();
+  await expect(times(page, "Two")).toHaveText("10:10–11:10");
+  await expect(times(page, "Three")).toHaveText("11:20–12:20");
+  await page.getByRole("button", { name: "Undo: set equal breaks" }).click();
+  await expect(times(page, "Two")).toHaveText("10:20–11:20");
+  await saved(page);
+
+  const [two, three] = [await centre(block(page, "Two")), await boxOf(page, "Three")];
+  await page.mouse.move(two.x, two.y);
+  await page.mouse.down();
+  await page.mouse.move(two.x, two.y + 40, { steps: 3 });
+  await page.mouse.move(two.x, three.y + 20, { steps: 3 });
+  await expect(block(page, "Three").locator(".board-mark")).toHaveText("1");
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(block(page, "Three").locator(".board-mark")).toHaveCount(0);
+  await expect(times(page, "Two")).toHaveText("10:20–11:20");
+
+  await block(page, "Two").focus();
+  for (const key of [" ", "Shift+ArrowDown", "Shift+ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await page.getByRole("button", { name: "Move the rest…" }).click();
+  await expect(shown).not.toContainText("Aside");
+  await shown.getByLabel("In all rooms").check();
+  await expect(shown).toContainText("14:00 → 14:10 Aside");
+  await expect(shown).toContainText("fixed time");
+  await shown.getByRole("button", { name: "Move 2 sessions" }).click();
+  await expect(times(page, "Three")).toHaveText("12:10–13:10");
+  await expect(times(page, "Aside")).toHaveText("14:10–15:10");
+  await expect(times(page, "Fixed")).toHaveText("15:30–16:30");
+  await page.getByRole("button", { name: "Undo: move the rest" }).click();
+  await expect(times(page, "Aside")).toHaveText("14:00–15:00");
+});

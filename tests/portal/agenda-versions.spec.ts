@@ -49,7 +49,7 @@ test("two versions with their notes are compared and read in the change log; the
 
   await page.goto(paths.agendaVersions(id));
   await page.getByRole("button", { name: "Reset the draft to version 1" }).click();
-  await openEditor(page, id);
+  await expect(page.locator(".board-grid")).toBeVisible();
   await expect(times(page, "Moved")).toHaveText("09:00–10:00");
   await expect(times(page, "Gone")).toHaveText("11:00–12:00");
   await page.getByRole("button", { name: "Undo: reset to a version" }).click();

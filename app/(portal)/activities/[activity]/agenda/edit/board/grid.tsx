@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo, useRef } from "react";
 import { placed } from "@/components/ui/placed";
 import { minuteOfDay, writeMinute } from "@/domain/agenda/clock";
 import { conflicts } from "@/domain/agenda/conflicts";
 import { blocksOf, hoursOf } from "@/domain/agenda/grid";
 import { startOf } from "@/domain/agenda/place";
-import { ConflictTip } from "./conflict-tip";
+import { ConflictTips } from "./conflict-tip";
 import { GridBlock } from "./grid-block";
 import { useStable } from "./stable";
 import { useBoard } from "./use-board";
@@ -70,8 +70,8 @@ export function Grid() {
     (_, n) => hours.from + n * 60,
   );
   const columns = Math.max(1, plan.rooms.length);
-  const [tipped, setTipped] = useState<string | null>(null);
-  const tip = held.size === 0 ? blocks.find((block) => block.session.sessionId === tipped) : undefined;
+  const tips = useRef<(sessionId: string | null) => void>(() => undefined);
+  const onTip = useStable((sessionId: string | null) => tips.current(sessionId));
   return (
     <section className="board-grid" aria-label={t("board.grid")}>
       <div className="board-head">
@@ -113,14 +113,14 @@ export function Grid() {
               conflicts={marked.get(block.session.sessionId)}
               held={held.has(block.session.sessionId)}
               onKey={keys}
-              onTip={setTipped}
+              onTip={onTip}
             />
           ))}
-          {tip && (
-            <ConflictTip
-              key={tip.session.sessionId}
-              block={tip}
-              conflicts={marked.get(tip.session.sessionId)}
+          {held.size === 0 && (
+            <ConflictTips
+              tell={tips}
+              blocks={blocks}
+              marked={marked}
               columns={columns}
               hours={hours}
               scale={SCALE}
