@@ -149,6 +149,10 @@ test("times snap to what the toolbar says, and at first to what the agenda's set
   const id = await workshop(page, ["Pacífico"]);
   const [pacific = ""] = await roomsOf(page, id);
   await page.goto(paths.agendaSettings(id));
+  await page.getByLabel("The day begins").fill("20:00");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.locator("[data-problem]")).toContainText("The end is before the beginning");
+  await page.getByLabel("The day begins").fill("08:00");
   await page.getByLabel("Times snap to").selectOption("15");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.locator(".board-grid")).toBeVisible();
