@@ -1,19 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { expect, loginAs, test, watch } from "../people";
-import {
-  block,
-  boxOf,
-  drawSession,
-  hour,
-  named,
-  openEditor,
-  plan,
-  roomsOf,
-  saved,
-  times,
-  workshop,
-} from "./agenda-board";
+import { block, boxOf, hour, named, openEditor, plan, roomsOf, saved, times, workshop } from "./agenda-board";
 
 const main = (page: Page) => page.getByRole("main");
 const panel = (page: Page) => page.getByRole("region", { name: "Conflicts" });
@@ -105,7 +93,7 @@ test("two plenaries at once stand beside each other and beside the rooms; on a p
   await member.context().close();
 });
 
-test("what a change of clocks skips is said at its field; what it repeats is the first of the two", async ({
+test("what a change of clocks skips is said at its field, in the dialog and in the form", async ({
   page,
 }) => {
   const id = await workshop(page, ["Sala"], {
@@ -233,8 +221,20 @@ test("on a phone: a time out of the tray, another room, a split, back to the tra
   await dialog.getByRole("button", { name: "To the tray", exact: true }).click();
   await expect(page.getByRole("button", { name: /Waits.*Andes/s })).toHaveCount(1);
   await saved(page);
+  // Several at once as well: chosen in the list, to another day, and back by one undo.
+  await page.locator("[data-tray]").getByRole("button", { name: /Waits/ }).click();
+  await dialog.getByLabel("Day").selectOption("2033-06-05");
+  await dialog.getByLabel("Begins").fill("15:00");
+  await dialog.getByRole("button", { name: "Apply" }).click();
+  const both = page.getByRole("checkbox", { name: "Choose Waits" });
+  await expect(both).toHaveCount(2);
+  for (const each of await both.all()) await each.check();
+  await expect(page.getByText("2 chosen")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await drawSession(page, "Drawn", 0, 2, "14:00", "15:00");
+  await page.getByLabel("To another day…").selectOption({ label: "Monday 6 June" });
+  await expect(page.locator("[data-day='2033-06-06'][aria-current]")).toBeVisible();
+  await expect(both).toHaveCount(2);
+  await page.getByRole("button", { name: "Undo: move a session" }).click();
+  await expect(both).toHaveCount(0);
   await saved(page);
 });

@@ -25,11 +25,11 @@ export function DayList() {
       <ul className="divide-y divide-line">
         {sessions.map((session) => {
           return (
-            <li key={session.sessionId}>
+            <li key={session.sessionId} className="flex items-start">
               <button
                 type="button"
                 data-session={session.sessionId}
-                className="grid w-full gap-0.5 px-3 py-2.5 text-left"
+                className="grid min-w-0 flex-1 gap-0.5 px-3 py-2.5 text-left"
                 onClick={() => board.open({ what: "session", id: session.sessionId })}
               >
                 <span className="flex items-center justify-between gap-2">
@@ -40,6 +40,14 @@ export function DayList() {
                 <span className="text-muted">{board.roomsOf(session)}</span>
                 <Worst session={session} />
               </button>
+              <label className="flex size-11 flex-none items-center justify-center">
+                <input
+                  type="checkbox"
+                  aria-label={t("board.choose", { title: board.titleOf(session) })}
+                  checked={board.selected.has(session.sessionId)}
+                  onChange={() => board.toggle(session.sessionId)}
+                />
+              </label>
             </li>
           );
         })}

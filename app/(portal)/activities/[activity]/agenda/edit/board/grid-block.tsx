@@ -43,20 +43,15 @@ function Standing({ block, columns, top, height, conflicts, held, onKey, onTip }
   const left = (block.column * 100) / columns + block.lane * width;
   const bodies = board.plan.bodies.filter((body) => session.organisationIds.includes(body.id));
 
-  function toggle() {
-    const next = new Set(board.selected);
-    if (!next.delete(id)) next.add(id);
-    board.select(next);
-  }
   function onClick(event: React.MouseEvent) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) toggle();
+    if (event.ctrlKey || event.metaKey || event.shiftKey) board.toggle(id);
     else board.select(new Set());
   }
   function onKeyDown(event: React.KeyboardEvent) {
     if (onKey(event, session)) return event.preventDefault();
     if (event.key === "Enter") board.open({ what: "session", id });
     else if (event.key === "Delete" || event.key === "Backspace") act("move", { [id]: toTray(session) });
-    else if (event.key.toLowerCase() === "x") toggle();
+    else if (event.key.toLowerCase() === "x") board.toggle(id);
     else if (event.key.toLowerCase() === "n" && !event.ctrlKey && !event.metaKey)
       board.open({ what: "new", at: block.until, minutes: 60, roomIds: session.roomIds });
     else if (event.key === "Escape") onTip(null);

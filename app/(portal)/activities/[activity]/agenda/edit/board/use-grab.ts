@@ -1,9 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { instantAt, minuteOfDay } from "@/domain/agenda/clock";
 import { acrossRooms } from "@/domain/agenda/dragging";
-import { moveBy, resizeEnd, resizeStart, toTray } from "@/domain/agenda/moving";
+import { moveBy, resizeEnd, resizeStart, toDay, toTray } from "@/domain/agenda/moving";
 import { minute, startOf } from "@/domain/agenda/place";
 import { useActs } from "./offer";
 import type { AgendaSession } from "./types";
@@ -35,18 +34,11 @@ export function useGrab() {
     board.say(t("did", did));
   }
 
-  function toDay(sessions: AgendaSession[], by: number): AgendaSession[] {
+  function byDay(sessions: AgendaSession[], by: number): AgendaSession[] {
     const { days } = board.plan;
     const next = days[days.indexOf(board.day) + by];
-    if (!next) return sessions;
-    const moved = sessions.map((session) => {
-      const at = instantAt(
-        { day: next, minute: minuteOfDay(startOf(session), board.zone).minute },
-        board.zone,
-      );
-      return at === null ? null : { ...session, startsAt: new Date(at).toISOString() };
-    });
-    if (!moved.every((each) => each !== null)) return sessions;
+    const moved = next && toDay(sessions, next, board.zone);
+    if (!next || !moved) return sessions;
     board.setDay(next);
     return moved;
   }
@@ -74,7 +66,7 @@ export function useGrab() {
         right,
         board.plan.rooms.map((room) => room.id),
       );
-    if (key === "PageDown" || key === "PageUp") return toDay(held, key === "PageDown" ? 1 : -1);
+    if (key === "PageDown" || key === "PageUp") return byDay(held, key === "PageDown" ? 1 : -1);
     return key === "Delete" ? held.map(toTray) : null;
   }
 
