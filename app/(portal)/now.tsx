@@ -17,6 +17,9 @@ export function Now({ sessions, now }: { sessions: Sessions; now: Date }) {
   return byActivity.map(([id, own]) => <NowIn key={id} sessions={own} now={now} />);
 }
 
+/** More rooms than these are counted. */
+const BESIDE = 4;
+
 /** Of one activity. */
 function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
   const [t, locale] = [useTranslations("home"), useLocale()];
@@ -29,10 +32,10 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
   const until = from && new Date(from.getTime() + (current.planned?.minutes ?? 0) * 60_000);
   const planned = on ? until : from;
   const share = on ? (100 * (now.getTime() - begins.getTime())) / (ends.getTime() - begins.getTime()) : 0;
-  const next = rest.find(
-    (session) => !session.begun && session.startsAt && new Date(session.startsAt) > begins,
-  );
-  const beside = rest.filter((session) => session.begun).length;
+  const isOn = (session: Sessions[number]) =>
+    session.begun || (session.startsAt !== null && new Date(session.startsAt) <= now);
+  const next = rest.find((session) => !isOn(session) && new Date(session.startsAt ?? 0) > begins);
+  const beside = on ? rest.filter(isOn) : [];
   const title = readIn(current.title, locale);
   const time = writeTime(on ? ends : begins, current.timeZone);
   return (
@@ -60,7 +63,6 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
           planned &&
             planned.getTime() !== (on ? ends : begins).getTime() &&
             t("planned", { time: writeTime(planned, current.timeZone) }),
-          beside > 0 && t("beside", { count: beside }),
           next && t("next", { title: readIn(next.title, locale).text }),
         )}
       </p>
@@ -75,6 +77,38 @@ function NowIn({ sessions, now }: { sessions: Sessions; now: Date }) {
           <rect width={Math.max(0, share).toFixed(1)} height="1" className="fill-deep-accent" />
         </svg>
       )}
+      {beside.length > 0 && (
+        <ul className="mt-3 grid gap-1">
+          {beside.slice(0, BESIDE).map((session) => (
+            <li key={session.sessionId} className="text-[#c9d3dc]">
+              <Beside session={session} />
+            </li>
+          ))}
+          {beside.length > BESIDE && (
+            <li className="text-[#c9d3dc]">{t("beside", { count: beside.length - BESIDE })}</li>
+          )}
+        </ul>
+      )}
     </Still>
+  );
+}
+
+/** What is on in another room. */
+function Beside({ session }: { session: Sessions[number] }) {
+  const [t, locale] = [useTranslations("home"), useLocale()];
+  const title = readIn(session.title, locale);
+  const ends = new Date(Date.parse(session.startsAt ?? "") + session.minutes * 60_000);
+  return (
+    <>
+      <a
+        href={paths.session(session.activityId, session.sessionId)}
+        lang={title.language}
+        className="relative z-10 font-medium text-white hover:underline"
+      >
+        {title.text}
+      </a>
+      {" · "}
+      {dotted(session.room, t("until", { time: writeTime(ends, session.timeZone) }))}
+    </>
   );
 }

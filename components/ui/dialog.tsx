@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
-/** Something that stands over the page until it is answered. Escape and the button close it; the focus comes back. */
+/** Something that stands over the page until it is answered. Its first field has the focus; Escape and the button close it; the focus comes back. */
 export function Dialog({
   title,
   close,
@@ -19,6 +19,7 @@ export function Dialog({
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    element.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

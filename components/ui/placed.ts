@@ -1,4 +1,4 @@
-type Place = Partial<Record<"top" | "left" | "width" | "height", string | number>>;
+type Place = Partial<Record<"top" | "bottom" | "left" | "width" | "height", string | number>>;
 
 /**
  * Puts an element at a place that no class can name, when it is drawn in the browser. Written through the element itself:

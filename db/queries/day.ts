@@ -14,6 +14,9 @@ import { currentVersion, findSession, listSessions, type Span } from "./agenda";
 import { findSettings } from "./agenda-planning";
 import type { Viewer } from "./viewer";
 
+/** What was taken back is said no more: it stands with no minutes, for its moment alone. */
+const isSaid = sql`(${sessionDelays.later} <> 0 or ${sessionDelays.longer} <> 0)`;
+
 /** What was said of an agenda's day, as far as the viewer reads its sessions. */
 export async function findDay(tx: Tx, activityId: string): Promise<Day> {
   const runs = await tx
@@ -34,7 +37,7 @@ export async function findDay(tx: Tx, activityId: string): Promise<Day> {
       longer: sessionDelays.longer,
     })
     .from(sessionDelays)
-    .where(eq(sessionDelays.spaceId, activityId))
+    .where(and(eq(sessionDelays.spaceId, activityId), isSaid))
     .limit(5000);
   return {
     runs: new Map(
@@ -155,14 +158,23 @@ export async function sayDelay(tx: Tx, viewer: Viewer, activityId: string, order
   return sayingId;
 }
 
-/** Not late after all: everything that one saying moved stands as if it had not been said. */
-export async function takeBackDelay(tx: Tx, activityId: string, sayingId: string) {
+/**
+ * Not late after all: everything that one saying moved stands as if it had not been said. Rows of no minutes keep when
+ * that was: a calendar takes no entry whose stamp is older than the one it has (RFC 5546, 2.1.5).
+ */
+export async function takeBackDelay(tx: Tx, viewer: Viewer, activityId: string, sayingId: string) {
   await holdDay(tx, activityId);
   const taken = await tx
     .delete(sessionDelays)
-    .where(and(eq(sessionDelays.spaceId, activityId), eq(sessionDelays.sayingId, sayingId)))
-    .returning({ id: sessionDelays.id });
+    .where(and(eq(sessionDelays.spaceId, activityId), eq(sessionDelays.sayingId, sayingId), isSaid))
+    .returning({
+      sessionId: sessionDelays.sessionId,
+      plannedAt: sessionDelays.plannedAt,
+      plannedMinutes: sessionDelays.plannedMinutes,
+    });
   if (taken.length === 0) throw gone();
+  const takenBack = { spaceId: activityId, sayingId: v7(), later: 0, markedBy: viewer.accountId };
+  await tx.insert(sessionDelays).values(taken.map((each) => ({ ...each, ...takenBack, id: v7() })));
 }
 
 /** What was said since an instant, the last first: who, when, of which session, how many minutes, how many moved with it. */
@@ -180,7 +192,11 @@ export async function listSayings(tx: Tx, activityId: string, since: Date) {
     .from(sessionDelays)
     .leftJoin(accounts, eq(accounts.id, sessionDelays.markedBy))
     .where(
-      and(eq(sessionDelays.spaceId, activityId), sql`${sessionDelays.createdAt} >= ${since.toISOString()}`),
+      and(
+        eq(sessionDelays.spaceId, activityId),
+        isSaid,
+        sql`${sessionDelays.createdAt} >= ${since.toISOString()}`,
+      ),
     )
     .groupBy(sessionDelays.sayingId)
     .orderBy(desc(sql`min(${sessionDelays.createdAt})`), asc(sessionDelays.sayingId))

@@ -37,7 +37,7 @@ export const sessionRuns = pgTable(
 
 /**
  * How many minutes a session of the published agenda begins later and lasts longer than planned. Those of one saying add
- * to earlier ones and are taken back together. A delay counts while the newest version plans what it was said of.
+ * to earlier ones and are taken back together: rows of no minutes then say when. A delay counts while the newest version plans what it was said of.
  */
 export const sessionDelays = pgTable(
   "session_delays",

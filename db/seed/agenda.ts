@@ -5,6 +5,7 @@ import type { Tx } from "../client";
 import { prepareMessages } from "../queries/agenda-notices";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { agendaMessages } from "../schema/agenda-messages";
+import { agendaSettings } from "../schema/agenda-planning";
 import { accountId } from "./accounts";
 import { activityId, participantId, roomId } from "./activities";
 import { idOf } from "./ids";
@@ -145,4 +146,11 @@ export async function seedAgendas(tx: Tx) {
     await publish(tx, place, sessions, { number: 1, at, told: at < yesterday });
     await draft(tx, place, sessions === annualAgenda ? [...sessions, ...annualTray] : sessions);
   }
+  // Around the clock no hour is outside the day.
+  await tx.insert(agendaSettings).values({
+    spaceId: activityId("coordination"),
+    dayFrom: "00:00",
+    dayUntil: "23:59",
+    levels: { outside: "off" },
+  });
 }

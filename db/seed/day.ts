@@ -10,7 +10,7 @@ import { idOf } from "./ids";
 import type { Activity } from "./programme/activity";
 import { lima } from "./programme/lima";
 import { limaVersion2 } from "./programme/lima-agenda";
-import { shiftOn } from "./programme/shifts";
+import { allOn } from "./programme/shifts";
 import { aroundToday } from "./programme/today";
 
 /** Now and then somebody is missing, always the same. */
@@ -46,16 +46,19 @@ export async function seedDays(tx: Tx) {
     await mark(tx, lima, key, new Date("2021-11-30T16:00:00Z"), lima.accounts.length);
 
   const cell = aroundToday.find(({ key }) => key === "coordination");
-  const shift = shiftOn(new Date());
+  const on = allOn(new Date());
+  const [shift] = on;
   if (!cell || !shift) return;
+  await tx.insert(sessionRuns).values(
+    on.map(({ key, startsAt }) => ({
+      id: idOf(`run coordination ${key}`),
+      spaceId: activityId(cell.key),
+      sessionId: sessionId(cell.key, key),
+      startedAt: new Date(startsAt.getTime() + 2 * 60_000),
+      markedBy: accountId("organiser"),
+    })),
+  );
   const startedAt = new Date(shift.startsAt.getTime() + 2 * 60_000);
-  await tx.insert(sessionRuns).values({
-    id: idOf("run coordination"),
-    spaceId: activityId(cell.key),
-    sessionId: sessionId(cell.key, shift.key),
-    startedAt,
-    markedBy: accountId("organiser"),
-  });
   await mark(tx, cell, null, startedAt, cell.accounts.length);
   await mark(tx, cell, shift.key, startedAt, Math.ceil(cell.accounts.length / 2));
 }

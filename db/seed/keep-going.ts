@@ -6,12 +6,13 @@ import type { Tx } from "../client";
 import { asOwner } from "../owner";
 import { prepareMessages } from "../queries/agenda-notices";
 import { recordAct } from "../queries/audit";
-import { activities } from "../schema/activities";
+import { activities, rooms } from "../schema/activities";
 import { agendaSessions, agendaVersions } from "../schema/agenda";
 import { accountId } from "./accounts";
-import { activityId } from "./activities";
+import { activityId, roomId } from "./activities";
 import { rowOf } from "./agenda";
 import { shiftsOf } from "./programme/shifts";
+import { cellRooms } from "./programme/today";
 
 const cell = activityId("coordination");
 const zone = "America/Lima";
@@ -72,6 +73,7 @@ async function publishShifts(tx: Tx, number: number, firstDay: string, until: st
     .update(activities)
     .set({ endsOn: `${until.slice(0, 4)}-12-31` })
     .where(and(eq(activities.id, cell), sql`${activities.endsOn} < ${until}`));
+  await haveRooms(tx);
   const version = { id: v7(), spaceId: cell, number, note: "", authorId: accountId("organiser") };
   await tx.insert(agendaVersions).values(version);
   const rows = [
@@ -83,4 +85,15 @@ async function publishShifts(tx: Tx, number: number, firstDay: string, until: st
   const told = rows.map((row) => ({ ...row, startsAt: row.startsAt?.toISOString() ?? null }));
   await prepareMessages(tx, cell, number, told);
   await recordAct(tx, { accountId: null, act: "agenda.publish", subjectId: version.id });
+}
+
+/** An older demo had one room. */
+function haveRooms(tx: Tx) {
+  const all = cellRooms.map((name, position) => ({
+    id: roomId("coordination", position),
+    spaceId: cell,
+    name,
+    position,
+  }));
+  return tx.insert(rooms).values(all).onConflictDoNothing();
 }

@@ -42,18 +42,26 @@ export function dragged(drag: Drag, pointer: Pointer, place: Place): AgendaSessi
   }
   const at = instant(pointer.minute - drag.grabbed);
   if (at === null) return [];
-  const moved = moveTo(held, { at, roomIds: roomsAfter(drag, pointer.column, place.roomIds) });
-  const by = held.startsAt === null ? 0 : (at - startOf(held)) / minute;
-  return [moved, ...others.map((session) => moveBy(session, by))];
+  if (held.startsAt === null || drag.column === null) {
+    const under = place.roomIds[pointer.column];
+    return [moveTo(held, { at, roomIds: under ? [under] : [] }), ...others];
+  }
+  const by = (at - startOf(held)) / minute;
+  const later = [held, ...others].map((session) => moveBy(session, by));
+  return acrossRooms(later, pointer.column - drag.column, place.roomIds);
 }
 
-/** A plenary stays one; a session in several rooms goes along by as many columns as still fit. */
-function roomsAfter({ held, column }: Drag, over: number, roomIds: string[]): string[] {
-  if (held.startsAt !== null && held.plenary) return [];
-  const under = roomIds[over];
-  if (held.startsAt === null || column === null || held.roomIds.length <= 1) return under ? [under] : [];
-  const columns = held.roomIds.map((id) => roomIds.indexOf(id)).filter((index) => index >= 0);
-  const most = roomIds.length - 1 - Math.max(...columns);
-  const by = Math.max(-Math.min(...columns), Math.min(most, over - column));
-  return columns.flatMap((index) => roomIds[index + by] ?? []);
+/** To other rooms, by as many columns as all of them still fit; a plenary stays one, and so does what waits. */
+export function acrossRooms(sessions: AgendaSession[], columns: number, roomIds: string[]): AgendaSession[] {
+  const of = (session: AgendaSession) =>
+    session.roomIds.map((id) => roomIds.indexOf(id)).filter((index) => index >= 0);
+  const all = sessions.flatMap(of);
+  if (all.length === 0) return sessions;
+  const by = Math.max(-Math.min(...all), Math.min(roomIds.length - 1 - Math.max(...all), columns));
+  if (by === 0) return sessions;
+  return sessions.map((session) =>
+    of(session).length === 0
+      ? session
+      : { ...session, roomIds: of(session).flatMap((index) => roomIds[index + by] ?? []) },
+  );
 }

@@ -1,5 +1,6 @@
 /** The acts of the agenda's editor on sessions: each gives the sessions as they are afterwards, and changes none. */
 import type { LocalText } from "../local-text";
+import { instantAt, minuteOfDay } from "./clock";
 import { contentOf, endOf, minute, startOf } from "./place";
 import type { AgendaItem, AgendaSession } from "./session";
 
@@ -18,6 +19,16 @@ export function moveBy(session: AgendaSession, minutes: number): AgendaSession {
   return session.startsAt === null
     ? session
     : { ...session, startsAt: iso(startOf(session) + minutes * minute) };
+}
+
+/** On another day at the same hours of the clock; null where a change of clocks skips one of them. */
+export function toDay(sessions: AgendaSession[], day: string, timeZone: string): AgendaSession[] | null {
+  const moved = sessions.map((session) => {
+    if (session.startsAt === null) return session;
+    const at = instantAt({ day, minute: minuteOfDay(startOf(session), timeZone).minute }, timeZone);
+    return at === null ? null : { ...session, startsAt: iso(at) };
+  });
+  return moved.every((each) => each !== null) ? moved : null;
 }
 
 /** Back to what is not yet scheduled. */

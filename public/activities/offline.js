@@ -31,12 +31,15 @@ async function agendaOf(request, path) {
   return answer;
 }
 
+/** What a copy is shown with, from the copy where it does not come from the portal. */
 async function assetOf(request) {
+  const answer = await fetch(request).catch(() => null);
+  if (answer && !away.has(answer.status)) return answer;
   for (const name of await caches.keys()) {
     const found = ours.test(name) && (await (await caches.open(name)).match(request.url));
     if (found) return found;
   }
-  return Response.error();
+  return answer ?? Response.error();
 }
 
 self.addEventListener("fetch", (event) => {
@@ -47,6 +50,6 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate" && path) {
     event.respondWith(agendaOf(request, path));
   } else if (asset.test(url.pathname)) {
-    event.respondWith(fetch(request).catch(() => assetOf(request)));
+    event.respondWith(assetOf(request));
   }
 });

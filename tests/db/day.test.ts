@@ -57,6 +57,8 @@ test("a delay moves what readers see, leaves the version, and is taken back exac
   });
   // A calendar holds the time that is true, under the version's sequence; a file for programs has both.
   const entry = async () => (await as("pt.member", (tx) => readAgendaCalendar(tx, id)))[0];
+  const stamp = async () => (await entry())?.createdAt.getTime() ?? 0;
+  const late = await stamp();
   expect(await entry()).toMatchObject({
     startsAt: new Date(first.getTime() + quarter),
     minutes: 30,
@@ -75,10 +77,20 @@ test("a delay moves what readers see, leaves the version, and is taken back exac
   expect(
     await refusal(as("organiser", (tx, viewer) => sayDelay(tx, viewer, id, order, shown?.preview ?? ""))),
   ).toEqual({ "": "stale" });
-  await as("organiser", (tx) => takeBackDelay(tx, id, said));
+  const takeBack = () => as("organiser", (tx, viewer) => takeBackDelay(tx, viewer, id, said));
+  await takeBack();
   expect(await begins("organiser", id)).toEqual([first.getTime(), first.getTime() + 2 * quarter]);
   expect((await entry())?.startsAt).toEqual(first);
-  expect(await refusal(as("organiser", (tx) => takeBackDelay(tx, id, said)))).toEqual({ "": "notFound" });
+  // The plan again, and newer than what was said of it: no calendar takes an older entry.
+  expect(await entry()).toMatchObject({ version: 1, minutes: 30 });
+  const planned = await stamp();
+  expect(planned).toBeGreaterThan(late);
+  expect(await as("organiser", (tx) => listSayings(tx, id, new Date(0)))).toEqual([]);
+  expect((await as("organiser", (tx) => findDay(tx, id))).delays).toEqual([]);
+  expect(await refusal(takeBack())).toEqual({ "": "notFound" });
+  const again = await as("organiser", (tx) => previewDelay(tx, id, order));
+  await as("organiser", (tx, viewer) => sayDelay(tx, viewer, id, order, again?.preview ?? ""));
+  expect(await stamp()).toBeGreaterThan(planned);
 });
 
 test("what a stricter session does shows to nobody who may not read it", async () => {

@@ -47,7 +47,7 @@ test("what happens to a session is heard within a second by who reads it, and by
   const shown = await as("organiser", (tx) => previewDelay(tx, id, order));
   const said = await as("organiser", (tx, viewer) => sayDelay(tx, viewer, id, order, shown?.preview ?? ""));
   await within(() => expect(member).toEqual([topic, topic]));
-  await as("organiser", (tx) => takeBackDelay(tx, id, said));
+  await as("organiser", (tx, viewer) => takeBackDelay(tx, viewer, id, said));
   await within(() => expect(member).toHaveLength(3));
   // Told in this order over one connection: had the stranger heard of the others, that would stand before this.
   await as("organiser", (tx, viewer) => startSession(tx, viewer, id, openSession));

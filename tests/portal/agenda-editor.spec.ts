@@ -1,84 +1,17 @@
-import type { Browser, Locator, Page } from "@playwright/test";
-import { accountId } from "@/db/seed/accounts";
 import { paths } from "@/lib/paths";
-import { expect, loginAs, randomWord, test, watch } from "../people";
-
-/** Plans a published workshop of three days with rooms, as an organiser does; gives its identifier. */
-async function workshop(page: Page, rooms: string[]): Promise<string> {
-  await loginAs(page, "organiser");
-  await page.goto(paths.newActivity());
-  await page.getByLabel("English").first().fill(`Editor ${randomWord()}`);
-  await page.getByLabel("First day").fill("2033-06-04");
-  await page.getByLabel("Last day").fill("2033-06-06");
-  await page.getByLabel("Time zone of the place").selectOption("America/Lima");
-  await page.getByLabel("City").fill("Lima");
-  await page.getByRole("button", { name: "Plan it as a draft" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Editor");
-  const id = new URL(page.url()).pathname.split("/")[2] ?? "";
-  await page.getByRole("button", { name: "Publish the activity" }).click();
-  await expect(page.getByRole("main")).not.toContainText("Draft");
-  for (const room of rooms) {
-    await page.goto(paths.newRoom(id));
-    await page.getByLabel("Name").fill(room);
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByRole("main")).toContainText(room);
-  }
-  return id;
-}
-
-async function openEditor(page: Page, id: string) {
-  await page.goto(paths.agendaDraft(id));
-  await expect(page.locator(".board-grid")).toBeVisible();
-}
-
-const block = (page: Page, title: string): Locator =>
-  page.locator(".board-block").filter({ has: page.locator(`.board-title:text-is("${title}")`) });
-const saved = (page: Page) => expect(page.locator("[data-saving='0']")).toBeVisible();
-const times = (page: Page, title: string) => block(page, title).locator(".board-times");
-
-const firstHour = async (page: Page) => (await page.locator(".board-line").first().textContent()) ?? "";
-const minuteOf = (at: string) => Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5));
-
-/** The middle of a column at a time of the day, on the screen. */
-async function spot(page: Page, column: number, columns: number, at: string) {
-  const area = await page.locator(".board-area").boundingBox();
-  const from = minuteOf(await firstHour(page));
-  if (!area) throw new Error("no grid");
-  return {
-    x: area.x + (area.width * (column + 0.5)) / columns,
-    y: area.y + (minuteOf(at) - from) * 1.4,
-  };
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
-  await page.mouse.move(to.x, to.y, { steps: 3 });
-  await page.mouse.up();
-}
-
-/** Draws a session on the grid and types its title. */
-async function drawSession(
-  page: Page,
-  title: string,
-  column: number,
-  columns: number,
-  from: string,
-  until: string,
-) {
-  await page.locator(".board-area").evaluate(
-    (area, top) => {
-      scrollTo(0, scrollY + area.getBoundingClientRect().top + top - innerHeight / 3);
-    },
-    (minuteOf(from) - minuteOf(await firstHour(page))) * 1.4,
-  );
-  const [begin, end] = [await spot(page, column, columns, from), await spot(page, column, columns, until)];
-  await drag(page, { ...begin, y: begin.y + 1 }, end);
-  await page.getByRole("dialog").getByLabel("Title").fill(title);
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(block(page, title)).toBeVisible();
-}
+import { expect, test, watch } from "../people";
+import {
+  block,
+  centre,
+  drag,
+  drawSession,
+  openEditor,
+  saved,
+  secondOrganiser,
+  spot,
+  times,
+  workshop,
+} from "./agenda-board";
 
 test("drawn, moved, resized, sent to the tray and back; undone and done again after a reload", async ({
   page,
@@ -113,12 +46,6 @@ test("drawn, moved, resized, sent to the tray and back; undone and done again af
   await expect(times(page, "Routes")).toHaveText(/^10:30–12:1/);
   expect(problems).toEqual([]);
 });
-
-const centre = async (locator: Locator) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error("not on the page");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
 
 test("moving the rest shows what moves and what stays before anything changes", async ({ page }) => {
   const id = await workshop(page, ["Pacífico"]);
@@ -159,20 +86,6 @@ test("every act by key: taken, moved, made longer, put down, let go", async ({ p
   await saved(page);
   await expect(block(page, "Keys")).toHaveCount(0);
 });
-
-/** Somebody else who plans the same activity. */
-async function secondOrganiser(page: Page, browser: Browser, id: string): Promise<Page> {
-  await page.goto(paths.newParticipant(id));
-  await page.getByLabel("Account").selectOption(accountId("uy.member"));
-  await page.getByLabel("chair", { exact: true }).check();
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("main")).toContainText("Liaison, Uruguay");
-  const other = await (
-    await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en" })
-  ).newPage();
-  await loginAs(other, "uy.member");
-  return other;
-}
 
 test("two at once: the other's change appears with a name, a collision shows both", async ({
   page,

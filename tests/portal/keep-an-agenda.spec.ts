@@ -1,3 +1,5 @@
+import { createServer, request as forward } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { activityId } from "@/db/seed/activities";
 import { paths } from "@/lib/paths";
@@ -43,6 +45,70 @@ test("an agenda that was kept is read without a line, and is gone after signing 
   await page.context().setOffline(true);
   await expect(page.goto(annual)).rejects.toThrow();
   await page.context().close();
+});
+
+/** Stands before the portal as a proxy does, and says that nobody is behind it when it is told to. */
+async function proxyOf(portal: string) {
+  let answers: number | null = null;
+  const server = createServer((request, response) => {
+    if (answers !== null) return void response.writeHead(answers).end("nobody is behind");
+    const { hostname, port } = new URL(portal);
+    const { method, url: path, headers } = request;
+    const passed = forward({
+      hostname,
+      port,
+      method,
+      path,
+      headers: { ...headers, host: `${hostname}:${port}` },
+    });
+    passed.on("response", (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    passed.on("error", () => response.writeHead(502).end());
+    request.pipe(passed);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    say: (status: number | null) => {
+      answers = status;
+    },
+    close: () => server.closeAllConnections(),
+  };
+}
+
+test("where a proxy answers that nobody is behind it, the copy is shown, with its letters and icons", async ({
+  browser,
+  baseURL,
+}) => {
+  const proxy = await proxyOf(baseURL ?? "");
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, "ec.member");
+  await page.goto(proxy.origin + annual);
+  await page.getByRole("button", { name: "Take it with you" }).click();
+  await page.getByRole("button", { name: "Keep on this device" }).click();
+  await expect(page.getByRole("button", { name: /^Kept on this device at/ })).toBeVisible();
+  const copy = "The copy for this device, kept on";
+  for (const status of [502, 503, 504]) {
+    proxy.say(status);
+    await page.goto(proxy.origin + annual);
+    await expect(page.getByRole("main"), `${status}`).toContainText(copy);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain("IBM Plex");
+    expect(await page.evaluate(async () => (await fetch("/icons.svg")).status)).toBe(200);
+    const other = await page.goto(proxy.origin + paths.agenda(activityId("lima")));
+    expect(other?.status()).toBe(status);
+    proxy.say(null);
+    await page.goto(proxy.origin + annual);
+    await expect(page.getByRole("main"), `after ${status}`).not.toContainText(copy);
+  }
+  // What the portal itself says is shown as it is, and an error of its own brings no copy up.
+  proxy.say(500);
+  expect((await page.goto(proxy.origin + annual))?.status()).toBe(500);
+  await context.close();
+  proxy.close();
 });
 
 test("another account on the same browser finds nothing of it, nor does anybody after the session was ended", async ({

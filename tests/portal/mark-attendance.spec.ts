@@ -1,6 +1,7 @@
 import { accountId } from "@/db/seed/accounts";
+import { activityId } from "@/db/seed/activities";
 import { paths } from "@/lib/paths";
-import { expect, signIn, test } from "../people";
+import { expect, loginAs, signIn, test } from "../people";
 import { activityToday } from "./day-of-an-activity";
 
 test("attendance is marked while the line is down, and a later mark from another phone stands", async ({
@@ -68,4 +69,36 @@ test("who signs out with marks that cannot be sent is asked, and nothing stays",
   await expect(page.getByLabel("E-mail")).toBeVisible();
   expect(await kept()).toEqual([]);
   await page.context().close();
+});
+
+test("many delegations are folded to their counts, open by a press or a key, and stay open when somebody marks", async ({
+  page,
+  browser,
+}) => {
+  const lima = activityId("lima");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await loginAs(page, "organiser");
+  await page.goto(paths.attendance(lima));
+  const chile = page.getByRole("main").locator("details").filter({ hasText: "Chile" });
+  await expect(chile.locator("summary")).toContainText("of 2 present");
+  await expect(chile.getByRole("cell", { name: /Focal point, Chile/ })).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
+  await chile.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(chile.getByRole("cell", { name: /Focal point, Chile/ })).toBeVisible();
+
+  const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await other.context().addCookies(await page.context().cookies());
+  await other.goto(paths.attendanceMarks(lima));
+  const focal = other.getByRole("group", { name: /Focal point, Chile/ });
+  const now = (await focal.getByLabel("Absent").isChecked()) ? "Excused" : "Absent";
+  await focal.getByLabel(now).check();
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(chile.locator("summary")).toContainText(`${now} 1`);
+  await expect(chile.getByRole("cell", { name: /Focal point, Chile/ })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await other.goto(paths.attendance(lima));
+  await other.locator("details").filter({ hasText: "Chile" }).locator("summary").click();
+  await expect(other.getByRole("cell", { name: /Focal point, Chile/ })).toBeVisible();
+  await other.context().close();
 });

@@ -1,3 +1,5 @@
+import { activityId } from "@/db/seed/activities";
+import { cellRooms } from "@/db/seed/programme/today";
 import { paths } from "@/lib/paths";
 import { expect, loginAs, test, watch } from "../people";
 import { activityToday } from "./day-of-an-activity";
@@ -78,4 +80,21 @@ test("without a script a delay is said and attendance marked by forms alone; oth
   const sent = await member.request.post(paths.attendanceApi(id), { data: { marks: [] } });
   expect(sent.status()).toBe(400);
   await Promise.all([member.context().close(), plain.close()]);
+});
+
+test("what is on in three rooms at once: at home with its room and end, and each to be run", async ({
+  page,
+}) => {
+  const cell = activityId("coordination");
+  await loginAs(page, "organiser");
+  await page.goto(paths.home());
+  const now = page.getByRole("region", { name: "Now and next: Standing coordination cell" });
+  for (const room of cellRooms) await expect(now).toContainText(room);
+  await expect(now.getByRole("listitem")).toHaveCount(cellRooms.length - 1);
+  await expect(now).toContainText("next, “");
+  await page.goto(paths.day(cell));
+  const on = page.getByRole("main").locator("section").filter({ hasText: "On now" });
+  for (const room of cellRooms)
+    await expect(on.getByRole("listitem").filter({ hasText: room })).toHaveCount(1);
+  await expect(on.getByRole("button", { name: /^(Start|End) now$/ })).toHaveCount(cellRooms.length);
 });

@@ -7,6 +7,7 @@ const today = new Date().toISOString().slice(0, 10);
 const year = Number(today.slice(0, 4));
 
 export const firstShift = addDays(today, -7);
+export const cellRooms = ["Sala de guardia", "Mesa marítima", "Mesa aérea"];
 export const meetingDay = addDays(today, 24);
 
 export const aroundToday: Activity[] = [
@@ -21,10 +22,10 @@ export const aroundToday: Activity[] = [
       "Cellule permanente de coordination",
     ),
     summary: all(
-      "Los puntos de contacto se reúnen en línea, por turnos, todos los días y a toda hora. Ilustrativa.",
-      "The contact points meet online, in shifts, every day and around the clock. Illustrative.",
-      "Os pontos de contacto reúnem-se em linha, por turnos, todos os dias e a qualquer hora. Ilustrativa.",
-      "Les points de contact se réunissent en ligne, par roulement, tous les jours et à toute heure. À titre d’illustration.",
+      "Los puntos de contacto se reúnen por turnos, en tres salas, todos los días y a toda hora. Ilustrativa.",
+      "The contact points meet in shifts, in three rooms, every day and around the clock. Illustrative.",
+      "Os pontos de contacto reúnem-se por turnos, em três salas, todos os dias e a qualquer hora. Ilustrativa.",
+      "Les points de contact se réunissent par roulement, dans trois salles, tous les jours et à toute heure. À titre d’illustration.",
     ),
     objectives: all(
       "- Que nunca falte un interlocutor\n- Pasar de un turno a otro lo que sigue abierto",
@@ -35,7 +36,7 @@ export const aroundToday: Activity[] = [
     place: { city: "Lima", country: "PE", zone: "America/Lima" },
     dates: [`${year}-01-01`, `${year + 1}-12-31`],
     illustrative: true,
-    rooms: ["En línea"],
+    rooms: cellRooms,
     accounts: [
       organiser,
       ...attending([...latin, ...european]),

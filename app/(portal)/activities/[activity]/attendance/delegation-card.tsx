@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Card } from "@/components/ui/card";
 import { Flag } from "@/components/ui/flag";
 import { Icon } from "@/components/ui/icon";
 import { Table } from "@/components/ui/table";
@@ -26,22 +25,24 @@ const looks = {
   excused: { icon: "mail", look: "text-muted" },
 } as const;
 
-/** One delegation: its participants by the sessions of the day, with totals over all sessions. */
+/** One delegation, folded to its counts: its participants by the sessions of the day, with totals over all sessions. */
 export function DelegationCard({
   delegation,
   sessions,
   attendance,
   zone,
+  open,
 }: {
   delegation: Delegation;
   sessions: Attendance["sessions"];
   attendance: Attendance;
   zone: string;
+  open: boolean;
 }) {
   const [t, locale] = [useTranslations("attendance"), useLocale()];
   const { name, code, people } = delegation;
   const marksOf = (id: string) => attendance.marks.get(id) ?? new Map<string, AttendanceState>();
-  const here = people.filter((person) => marksOf(person.id).get("") === "present").length;
+  const whole = tally(people.flatMap((person) => marksOf(person.id).get("") ?? []));
   const timeOf = ({ startsAt }: Attendance["sessions"][number]) =>
     startsAt ? writeTime(new Date(startsAt), zone) : "";
   const cell = (state: AttendanceState | undefined, at?: string) =>
@@ -53,16 +54,25 @@ export function DelegationCard({
       </span>
     ) : null;
   return (
-    <Card
-      flush
-      title={
-        <span className="flagged">
+    <details open={open || undefined} className="card folded">
+      <summary>
+        <h3 className="flagged">
           <Flag code={code} />
           {name || t("noDelegation")}
+        </h3>
+        <span className="flex items-center gap-3">
+          {(["absent", "excused"] as const).map(
+            (state) =>
+              whole[state] > 0 && (
+                <span key={state} className={`inline-flex items-center gap-1 ${looks[state].look}`}>
+                  <Icon name={looks[state].icon} />
+                  <span className="sr-only">{t(`states.${state}`)}</span> {whole[state]}
+                </span>
+              ),
+          )}
+          <span className="text-muted">{t("presentOf", { here: whole.present, count: people.length })}</span>
         </span>
-      }
-      action={<span className="text-muted">{t("presentOf", { here, count: people.length })}</span>}
-    >
+      </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys too */}
       <section aria-label={name || t("noDelegation")} tabIndex={0} className="attendance-table">
         <Table
@@ -95,6 +105,6 @@ export function DelegationCard({
           })}
         />
       </section>
-    </Card>
+    </details>
   );
 }

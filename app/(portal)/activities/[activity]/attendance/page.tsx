@@ -14,6 +14,9 @@ import { ActivityFrame, type ActivityParams, readActivity } from "../frame";
 import { DelegationCard, delegationsOf } from "./delegation-card";
 import { ToMark } from "./to-mark";
 
+/** So many delegations stand open; of more, each is opened by itself. */
+const FEW = 3;
+
 /** Who was there: the sessions of a day with how many, and by delegation each participant at each of them. */
 export default async function AttendancePage({
   params,
@@ -32,6 +35,7 @@ export default async function AttendancePage({
   const ofDay = found.sessions.filter(
     ({ startsAt }) => startsAt && dayOf(new Date(startsAt), timeZone) === day,
   );
+  const delegations = delegationsOf(found.people, locale);
   return (
     <ActivityFrame
       activity={activity}
@@ -66,15 +70,21 @@ export default async function AttendancePage({
             <Empty>{t("nobody")}</Empty>
           </Card>
         )}
-        {delegationsOf(found.people, locale).map((delegation) => (
-          <DelegationCard
-            key={delegation.name}
-            delegation={delegation}
-            sessions={ofDay}
-            attendance={found}
-            zone={timeZone}
-          />
-        ))}
+        {delegations.length > 0 && (
+          <section className="grid grid-cols-[minmax(0,1fr)] gap-2">
+            <h2 className="mb-1">{t("byDelegation")}</h2>
+            {delegations.map((delegation) => (
+              <DelegationCard
+                key={delegation.name}
+                delegation={delegation}
+                sessions={ofDay}
+                attendance={found}
+                zone={timeZone}
+                open={delegations.length <= FEW}
+              />
+            ))}
+          </section>
+        )}
       </div>
     </ActivityFrame>
   );

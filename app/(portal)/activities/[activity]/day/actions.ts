@@ -43,8 +43,8 @@ export const sayLate = write({
 export const notLate = write({
   input: input.takenBackDelay,
   audit: "session-delay.undo",
-  async work(tx, { activityId, sayingId }) {
-    await takeBackDelay(tx, activityId, sayingId);
+  async work(tx, { activityId, sayingId }, viewer) {
+    await takeBackDelay(tx, viewer, activityId, sayingId);
     return { subject: sayingId, to: paths.day(activityId) };
   },
 });

@@ -19,7 +19,7 @@ import type { Plan } from "./board/types";
 import { DraftDay } from "./draft-day";
 import { PublishForm } from "./publish-form";
 
-/** As many days as tabs fit; a longer activity shows those around the one asked for. */
+/** As many days as tabs fit; a longer activity shows those around the one asked for, or around today. */
 const MOST_DAYS = 14;
 
 /** The draft: the editor, and without scripts a day at a time with a form for each session. */
@@ -53,12 +53,14 @@ export default async function AgendaDraftPage({
   const t = await getTranslations("agenda");
   const { id } = activity;
   const { version, draft, frame, settings, people, accepted, names, rooms } = found;
-  const days = daysOf(activity, asked);
   const first = draft.find((session) => session.startsAt !== null)?.startsAt;
-  const day =
-    days.find((each) => each === asked) ??
-    days.find((each) => first && each === dayOf(new Date(first), activity.timeZone)) ??
-    days[0];
+  const wanted = [
+    asked,
+    dayOf(new Date(), activity.timeZone),
+    first && dayOf(new Date(first), activity.timeZone),
+  ];
+  const day = wanted.find((each) => each && each >= activity.startsOn && each <= activity.endsOn);
+  const days = daysOf(activity, day ?? activity.startsOn);
   const { rooms: hours, people: _people, ...rest } = frame;
   const used = new Set(draft.flatMap((session) => session.organisationIds));
   const plan: Plan = {
@@ -123,10 +125,10 @@ export default async function AgendaDraftPage({
   );
 }
 
-function daysOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, asked?: string): string[] {
-  const begins = asked && asked > startsOn && asked <= endsOn ? asked : startsOn;
-  const length = Math.round((Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000) + 1;
-  const from = length <= MOST_DAYS ? startsOn : begins;
+/** All of its days, or a window around the one that is shown. */
+function daysOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, around: string): string[] {
+  const [window = startsOn] = [addDays(around, -3), addDays(endsOn, 1 - MOST_DAYS)].sort();
+  const from = window > startsOn ? window : startsOn;
   const days: string[] = [];
   for (let day = from; day <= endsOn && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
   return days;

@@ -2,15 +2,17 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { Flag } from "@/components/ui/flag";
+import { Icon } from "@/components/ui/icon";
 import { placed } from "@/components/ui/placed";
 import { TlpTag } from "@/components/ui/tlp";
-import { type Conflict, conflictKey } from "@/domain/agenda/conflicts";
+import type { Conflict } from "@/domain/agenda/conflicts";
 import type { Block } from "@/domain/agenda/grid";
 import { toTray } from "@/domain/agenda/moving";
 import { useActs } from "./offer";
 import type { AgendaSession } from "./types";
 import { useBoard } from "./use-board";
 import { useTake } from "./use-drag";
+import { useOpenConflicts } from "./use-open-conflicts";
 
 type Props = {
   block: Block;
@@ -20,10 +22,14 @@ type Props = {
   conflicts: Conflict[] | undefined;
   held: boolean;
   onKey: (event: React.KeyboardEvent, session: AgendaSession) => boolean;
+  onTip: (sessionId: string | null) => void;
 };
 
+/** So high is a block that a line about a conflict is not cut off. */
+const ROOM_FOR_WORDS = 108;
+
 /** A session on the grid: its body moves, its ends resize, enter opens it. */
-function Standing({ block, columns, top, height, conflicts = [], held, onKey }: Props) {
+function Standing({ block, columns, top, height, conflicts, held, onKey, onTip }: Props) {
   const board = useBoard();
   const { act } = useActs();
   const t = useTranslations("agenda");
@@ -31,29 +37,24 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
   const { session } = block;
   const { sessionId: id } = session;
   const selected = board.selected.has(id);
-  const blocking = (each: Conflict) => Number(board.plan.levels[each.kind] === "blocks");
-  const open = conflicts
-    .filter((each) => !board.accepted.has(conflictKey(each)))
-    .sort((a, b) => blocking(b) - blocking(a));
-  const blocks = open[0] !== undefined && blocking(open[0]) === 1;
+  const { open, blocks } = useOpenConflicts(conflicts);
+  const told = height >= ROOM_FOR_WORDS ? open.slice(0, 1) : [];
   const width = (block.columns * 100) / columns / block.lanes;
   const left = (block.column * 100) / columns + block.lane * width;
   const bodies = board.plan.bodies.filter((body) => session.organisationIds.includes(body.id));
 
-  function toggle() {
-    const next = new Set(board.selected);
-    if (!next.delete(id)) next.add(id);
-    board.select(next);
-  }
   function onClick(event: React.MouseEvent) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) toggle();
+    if (event.ctrlKey || event.metaKey || event.shiftKey) board.toggle(id);
     else board.select(new Set());
   }
   function onKeyDown(event: React.KeyboardEvent) {
     if (onKey(event, session)) return event.preventDefault();
     if (event.key === "Enter") board.open({ what: "session", id });
     else if (event.key === "Delete" || event.key === "Backspace") act("move", { [id]: toTray(session) });
-    else if (event.key.toLowerCase() === "x") toggle();
+    else if (event.key.toLowerCase() === "x") board.toggle(id);
+    else if (event.key.toLowerCase() === "n" && !event.ctrlKey && !event.metaKey)
+      board.open({ what: "new", at: block.until, minutes: 60, roomIds: session.roomIds });
+    else if (event.key === "Escape") onTip(null);
     else if (event.key.startsWith("Arrow")) focusNear(event.key, block);
     else return;
     event.preventDefault();
@@ -76,7 +77,7 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
       data-from={block.from}
       aria-roledescription={t("board.block")}
       aria-pressed={held}
-      title={`${board.timesOf(session)} ${board.titleOf(session)}`}
+      title={open.length > 0 ? undefined : `${board.timesOf(session)} ${board.titleOf(session)}`}
       className={`board-block kind-${session.kind.replace(" ", "-")} ${state.join(" ")}`}
       ref={placed({
         top,
@@ -91,17 +92,28 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
       onClick={onClick}
       onDoubleClick={() => board.open({ what: "session", id })}
       onKeyDown={onKeyDown}
+      onFocus={() => onTip(id)}
+      onBlur={() => onTip(null)}
+      onPointerEnter={() => onTip(id)}
+      onPointerLeave={() => onTip(null)}
     >
       <span
         className="board-handle top-0"
         onPointerDown={(event) => grip(event, () => take(event, session, "start"))}
       />
-      <span className="flex items-start justify-between gap-2">
-        <span className="board-words">
-          <span className="board-times">{board.timesOf(session)}</span>{" "}
-          <span className="board-title">{board.titleOf(session)}</span>
-        </span>
+      <span className="board-side">
+        {open.length > 0 && (
+          <span className="board-mark" aria-hidden="true">
+            <Icon name="triangle-alert" />
+            {open.length}
+          </span>
+        )}
         {session.label > board.plan.label && <TlpTag label={session.label} />}
+      </span>
+      <span className="board-words">
+        <span className="board-times">{board.timesOf(session)}</span>{" "}
+        {session.plenary && block.lanes > 1 && <span className="board-place">{t("plenary")} </span>}
+        <span className="board-title">{board.titleOf(session)}</span>
       </span>
       {bodies.length > 0 && (
         <span className="mt-0.5 flex flex-wrap gap-1">
@@ -109,23 +121,22 @@ function Standing({ block, columns, top, height, conflicts = [], held, onKey }: 
             body.countryCode ? (
               <Flag key={body.id} code={body.countryCode} name={body.name} />
             ) : (
-              <span key={body.id} className="text-muted">
+              <span key={body.id} className="board-place">
                 {body.name}
               </span>
             ),
           )}
         </span>
       )}
-      {open[0] && (
-        <span
-          className={`block truncate text-[0.85rem] ${blocks ? "text-bad-ink" : "text-muted"}`}
-          title={open.map(board.sayConflict).join("\n")}
-        >
-          {board.sayShortly(open[0], id)}
+      {told.map((each) => (
+        <span key={each.kind} className="board-told">
+          {board.sayShortly(each, id)}
         </span>
-      )}
+      ))}
       <span className="sr-only">
-        {[board.roomsOf(session), ...open.slice(1).map((each) => board.sayShortly(each, id))].join(", ")}
+        {[board.roomsOf(session), ...open.slice(told.length).map((each) => board.sayShortly(each, id))].join(
+          ", ",
+        )}
       </span>
       <span
         className="board-handle bottom-0"

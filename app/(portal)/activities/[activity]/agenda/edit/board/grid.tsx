@@ -1,11 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { placed } from "@/components/ui/placed";
 import { minuteOfDay, writeMinute } from "@/domain/agenda/clock";
 import { conflicts } from "@/domain/agenda/conflicts";
 import { blocksOf, hoursOf } from "@/domain/agenda/grid";
 import { startOf } from "@/domain/agenda/place";
+import { ConflictTips } from "./conflict-tip";
 import { GridBlock } from "./grid-block";
 import { useStable } from "./stable";
 import { useBoard } from "./use-board";
@@ -33,7 +34,7 @@ export function Grid() {
   const keys = useStable(onKey);
 
   const held = useMemo(
-    () => new Map(grabbed ? [[grabbed.session.sessionId, grabbed.session]] : [...preview]),
+    () => (grabbed.length > 0 ? new Map(grabbed.map((each) => [each.sessionId, each])) : preview),
     [grabbed, preview],
   );
   const shown = useMemo(() => {
@@ -69,6 +70,8 @@ export function Grid() {
     (_, n) => hours.from + n * 60,
   );
   const columns = Math.max(1, plan.rooms.length);
+  const tips = useRef<(sessionId: string | null) => void>(() => undefined);
+  const onTip = useStable((sessionId: string | null) => tips.current(sessionId));
   return (
     <section className="board-grid" aria-label={t("board.grid")}>
       <div className="board-head">
@@ -110,8 +113,19 @@ export function Grid() {
               conflicts={marked.get(block.session.sessionId)}
               held={held.has(block.session.sessionId)}
               onKey={keys}
+              onTip={onTip}
             />
           ))}
+          {held.size === 0 && (
+            <ConflictTips
+              tell={tips}
+              blocks={blocks}
+              marked={marked}
+              columns={columns}
+              hours={hours}
+              scale={SCALE}
+            />
+          )}
           {drawn && (
             <div
               className="board-drawn"

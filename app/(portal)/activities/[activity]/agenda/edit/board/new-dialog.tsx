@@ -53,7 +53,7 @@ export function NewDialog({ spot }: { spot: Extract<Opened, { what: "new" }> }) 
         <div className="grid gap-3 sm:grid-cols-[2fr_1fr]">
           <label className="grid gap-1">
             <span className="font-medium">{t("board.title")}</span>
-            <input name="title" required maxLength={200} className="field" autoFocus />
+            <input name="title" required maxLength={200} className="field" />
           </label>
           <label className="grid gap-1">
             <span className="font-medium">{t("board.kind")}</span>

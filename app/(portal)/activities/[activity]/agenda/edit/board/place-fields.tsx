@@ -16,7 +16,7 @@ export function PlaceFields({
   shortest: number;
   problem: { at: string; key: "skippedTime" | "tooShort" } | null;
 }) {
-  const { plan, step } = useBoard();
+  const { plan } = useBoard();
   const [t, locale] = [useTranslations("agenda.board"), useLocale()];
   const id = useId();
   const wrong = (field: string) =>
@@ -37,14 +37,7 @@ export function PlaceFields({
         </label>
         <label className="grid gap-1">
           <span className="font-medium">{t("begins")}</span>
-          <input
-            name="at"
-            type="time"
-            step={300}
-            defaultValue={placed.at}
-            className="field"
-            {...wrong("at")}
-          />
+          <input name="at" type="time" defaultValue={placed.at} className="field" {...wrong("at")} />
         </label>
         <label className="grid gap-1">
           <span className="font-medium">{t("length")}</span>
@@ -54,7 +47,6 @@ export function PlaceFields({
             required
             min={5}
             max={1440}
-            step={step === 5 ? 5 : 1}
             defaultValue={placed.minutes}
             className="field"
             {...wrong("minutes")}

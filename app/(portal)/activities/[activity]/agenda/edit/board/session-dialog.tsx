@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { instantAt, minuteOfDay, readMinute, writeMinute } from "@/domain/agenda/clock";
+import { conflictKey } from "@/domain/agenda/conflicts";
 import { contentOf, startOf } from "@/domain/agenda/place";
 import { paths } from "@/lib/paths";
 import { useActs } from "./offer";
@@ -11,6 +12,7 @@ import { type Placed, PlaceFields } from "./place-fields";
 import { SessionActs } from "./session-acts";
 import type { AgendaSession } from "./types";
 import { useBoard } from "./use-board";
+import { useOpenConflicts } from "./use-open-conflicts";
 
 /** Every act on one session, without dragging: for keys, screen readers and phones. */
 export function SessionDialog({ id }: { id: string }) {
@@ -22,6 +24,7 @@ export function SessionDialog({ id }: { id: string }) {
   const [base] = useState(() => board.store.base([id]));
   const [problem, setProblem] = useState<{ at: string; key: "skippedTime" | "tooShort" } | null>(null);
   const formId = useId();
+  const { open, blocks } = useOpenConflicts(board.conflicts.filter((each) => each.sessionIds.includes(id)));
   if (!session) return null;
   const placed = asPlaced(session, board.zone, board.day);
 
@@ -49,6 +52,15 @@ export function SessionDialog({ id }: { id: string }) {
 
   return (
     <Dialog title={board.titleOf(session)} close={t("board.close")} onClose={close}>
+      {open.length > 0 && (
+        <ul
+          className={`mb-4 grid gap-1 rounded-md p-3 ${blocks ? "bg-bad-soft text-bad-ink" : "bg-sand text-sand-ink"}`}
+        >
+          {open.map((each) => (
+            <li key={conflictKey(each)}>{board.sayConflict(each)}</li>
+          ))}
+        </ul>
+      )}
       <form
         id={formId}
         className="grid gap-4"

@@ -1,7 +1,8 @@
 "use client";
-import { useTranslations } from "next-intl";
-import { copy, merge, moveBy, swap, toTray } from "@/domain/agenda/moving";
+import { useLocale, useTranslations } from "next-intl";
+import { copy, merge, moveBy, swap, toDay, toTray } from "@/domain/agenda/moving";
 import type { AgendaVerb } from "@/domain/agenda/session";
+import { writeWeekday } from "@/lib/dates";
 import type { States } from "./draft-store";
 import { useActs } from "./offer";
 import type { AgendaSession } from "./types";
@@ -14,7 +15,7 @@ const states = (sessions: AgendaSession[]): States =>
 export function SeveralBar() {
   const board = useBoard();
   const { act } = useActs();
-  const t = useTranslations("agenda.board");
+  const [t, locale] = [useTranslations("agenda.board"), useLocale()];
   const chosen = board.all.filter((session) => board.selected.has(session.sessionId));
   const [first, second] = chosen;
   const two = chosen.length === 2 && first && second;
@@ -23,6 +24,12 @@ export function SeveralBar() {
     board.select(new Set());
   }
   const keep = (verb: AgendaVerb, after: States) => act(verb, after);
+  function moveTo(day: string) {
+    const moved = toDay(chosen, day, board.zone);
+    if (!moved) return board.say(t("skippedTime"));
+    keep("move", states(moved));
+    board.setDay(day);
+  }
   return (
     <p className="flex flex-wrap items-center gap-2 rounded-md border border-line px-3 py-2">
       <strong>{t("chosen", { count: chosen.length })}</strong>
@@ -36,6 +43,23 @@ export function SeveralBar() {
           {t(by > 0 ? "later" : "earlier", { count: Math.abs(by) })}
         </button>
       ))}
+      {board.plan.days.length > 1 && (
+        <select
+          className="field min-h-0 w-auto py-1"
+          aria-label={t("toDay")}
+          value=""
+          onChange={(event) => event.target.value && moveTo(event.target.value)}
+        >
+          <option value="">{t("toDay")}</option>
+          {board.plan.days
+            .filter((day) => day !== board.day)
+            .map((day) => (
+              <option key={day} value={day}>
+                {writeWeekday(day, locale)}
+              </option>
+            ))}
+        </select>
+      )}
       <button type="button" className="button quiet" onClick={() => run("move", states(chosen.map(toTray)))}>
         {t("toTray")}
       </button>

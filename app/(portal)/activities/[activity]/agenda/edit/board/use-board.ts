@@ -70,6 +70,13 @@ export function useBoardState(plan: Plan, initial: Initial) {
     });
   };
 
+  /** Chooses a session beside others, or no longer. */
+  const toggle = (id: string) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    select(next);
+  };
+
   /** At one of the sessions that it is about. */
   const sayShortly = ({ kind, subject, sessionIds }: Conflict, at: string) =>
     t(`conflictsShort.${kind}`, {
@@ -86,6 +93,7 @@ export function useBoardState(plan: Plan, initial: Initial) {
     setDay,
     selected,
     select,
+    toggle,
     said,
     say,
     step,

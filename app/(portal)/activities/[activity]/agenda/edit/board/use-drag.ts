@@ -131,6 +131,7 @@ export function DragProvider({ children }: { children: ReactNode }) {
           roomIds: room ? [room.id] : [],
         });
       }
+      if (taken?.begun) ignoreClick();
       if (!taken?.begun || preview.size === 0) return;
       const verb = taken.drag.mode === "move" ? (taken.copies ? "copy" : "move") : "resize";
       if (taken.copies) {
@@ -210,6 +211,13 @@ const same = (old: Preview, next: AgendaSession[]) =>
 function switchDay(board: BoardState, event: PointerEvent) {
   const tab = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>("[data-day]");
   if (tab?.dataset.day && tab.dataset.day !== board.day) board.setDay(tab.dataset.day);
+}
+
+/** The click that ends a drag is no choice of what was dragged. */
+function ignoreClick() {
+  const ignore = (event: MouseEvent) => event.stopPropagation();
+  addEventListener("click", ignore, { capture: true });
+  setTimeout(() => removeEventListener("click", ignore, { capture: true }));
 }
 
 function scrollAtEdge(y: number) {
