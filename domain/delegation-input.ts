@@ -37,7 +37,8 @@ export const newDelegations = z
     ...terms,
   })
   .refine((input) => input.countries.length + input.organisations.length > 0, {
-    path: ["countries"],
+    // The countries are gone from the form once all are invited.
+    path: ["organisations"],
     error: "chooseSome",
   });
 

@@ -7,13 +7,13 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   const t = useTranslations("ui");
   return (
     <nav aria-label={t("breadcrumbs")} className="mb-1 text-muted">
-      <ol className="crumbs flex flex-wrap gap-x-1.5">
+      <ol className="crumbs">
         {trail.map((crumb, index) => (
-          <li key={crumb.href}>
-            {index > 0 && <span aria-hidden="true">› </span>}
-            <a href={crumb.href} className="inline-block hover:underline">
+          <li key={crumb.href} className="inline">
+            <a href={crumb.href} className="hover:underline">
               {crumb.label}
             </a>
+            {index < trail.length - 1 && <span aria-hidden="true">{"\u00a0› "}</span>}
           </li>
         ))}
       </ol>

@@ -75,7 +75,7 @@ test("an invitation names somebody to invite, a nomination somebody to come", ()
   expect(newDelegations.safeParse({ activityId, ...terms, countries: activityId }).success).toBe(true);
   const none = newDelegations.safeParse({ activityId, ...terms });
   expect(none.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
-    ["countries", "chooseSome"],
+    ["organisations", "chooseSome"],
   ]);
   const person = {
     delegationId: activityId,

@@ -46,7 +46,7 @@ export function DelegationForm({ requestId, cancel, zone, defaults, choices, del
               hint={t("countriesHint")}
               options={choices.countries}
               columns
-              optional
+              optional="one of them"
             />
           )}
           {choices.organisations.length > 0 && (
@@ -56,7 +56,7 @@ export function DelegationForm({ requestId, cancel, zone, defaults, choices, del
               label={t("organisations")}
               options={choices.organisations}
               columns
-              optional
+              optional="one of them"
             />
           )}
         </>

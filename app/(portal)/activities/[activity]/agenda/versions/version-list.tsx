@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { v7 } from "uuid";
 import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
+import { dotted } from "@/components/ui/dotted";
 import { Empty } from "@/components/ui/empty";
 import { List, ListRow } from "@/components/ui/list";
 import type { listAgendaVersions } from "@/db/queries/agenda";
@@ -27,12 +28,7 @@ export function VersionList({ activityId, versions, canEdit, zone }: Props) {
           key={number}
           href={paths.agendaVersions(activityId, { from: number > 1 ? number - 1 : null, to: number })}
           title={t("versionN", { number })}
-          meta={
-            <>
-              <span>{writeMoment(createdAt, locale, zone)}</span>
-              {note && <span>· {note}</span>}
-            </>
-          }
+          meta={dotted(writeMoment(createdAt, locale, zone), note)}
           side={
             canEdit && (
               <ClientMessages>
