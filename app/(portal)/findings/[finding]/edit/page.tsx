@@ -52,6 +52,7 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
             ...finding,
             readers: readers.map((reader) => reader.accountId),
             submitted: finding.submittedAt !== null,
+            again: finding.state === "returned" || finding.state === "validated",
           }}
         />
       </ClientMessages>
