@@ -5,7 +5,8 @@ import { freshDatabase } from "../database";
 import { canary, expectNoCanary, marked } from "./canary";
 import { connect, type Eye, jobEyes, webEyes } from "./compare";
 import { counted, counting } from "./counts";
-import { doors } from "./doors";
+import { doors as others } from "./doors";
+import { doorsOfFindings } from "./doors-of-findings";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
 import { Maker } from "./maker";
@@ -14,6 +15,7 @@ import { Facts, type Viewer } from "./model/standing";
 import { nameEverything } from "./named";
 import { addWorld } from "./worlds";
 
+const doors = [...others, ...doorsOfFindings];
 const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const maker = new Maker(seed);
 const { world } = maker;
@@ -50,6 +52,7 @@ function invitesStrangers(): boolean {
 function readableMarked(viewer: Viewer): Set<string> {
   const tables = [
     ...(["findings", "comments", "documents", "document_versions", "contributions"] as const),
+    ...(["finding_steps", "finding_versions", "corroborations", "corrections", "sharing_requests"] as const),
     ...(["delegations", "nominations", "agenda_messages", "participant_imports"] as const),
     ...([
       "conflict_acceptances",

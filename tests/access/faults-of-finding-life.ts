@@ -49,8 +49,8 @@ export const faultsOfFindingLife: Fault[] = [
   act(
     "members validate",
     "finding_steps",
-    "viewer_review_spaces() AS viewer_review_spaces)))\n            AND",
-    "viewer_posting_spaces())))\n            AND",
+    /viewer_review_spaces\(\) AS viewer_review_spaces\)\)\) AND \(f\.author_id/,
+    "viewer_posting_spaces() AS viewer_posting_spaces))) AND (f.author_id",
   ),
   act(
     "authors validate their own",
@@ -92,7 +92,7 @@ export const faultsOfFindingLife: Fault[] = [
   { name: "a state without a step", ...trigger("keep_state", "findings"), seen: "findings" },
   { name: "edits keep no version", ...trigger("keep_history", "findings"), seen: "findings" },
   { name: "withdrawn versions stay", ...trigger("erase_history", "findings"), seen: "findings" },
-  { name: "steps change nothing", ...trigger("take_step", "finding_steps"), seen: "finding-mails" },
+  { name: "steps change nothing", ...trigger("take_step", "finding_steps"), seen: "findings" },
   {
     name: "an edited finding stays validated",
     function: "keep_state",
@@ -111,12 +111,7 @@ export const faultsOfFindingLife: Fault[] = [
     "corroborations",
     /space_id = ANY \(ARRAY\( SELECT viewer_posting_spaces\(\) AS viewer_posting_spaces\)\)/,
   ),
-  act(
-    "a hidden finding is corroborated",
-    "corroborations",
-    /EXISTS \( SELECT[\s\S]*$/,
-    "viewer_organisation() is not null)",
-  ),
+  act("a hidden finding is corroborated", "corroborations", /EXISTS \( SELECT[\s\S]*$/, "true))"),
   { name: "reviewers rewrite corroborations", ...trigger("guard_post", "corroborations"), seen: "posts" },
   act("authors propose to themselves", "corrections", /AND \(NOT viewer_is_author\([^)]*\)\)/, ""),
   act("a correction to what was not read", "corrections", "AND (f.version = corrections.version)", ""),
@@ -126,13 +121,13 @@ export const faultsOfFindingLife: Fault[] = [
     /space_id = ANY \(ARRAY\( SELECT viewer_posting_spaces\(\) AS viewer_posting_spaces\)\)/,
   ),
   act("a correction that is accepted already", "corrections", "(decision IS NULL) AND", ""),
-  act("wider than the space", "sharing_requests", "(wanted_label >= f.floor) AND", ""),
-  act("wider sharing that is no wider", "sharing_requests", "AND (wanted_label < f.label)", ""),
+  act("wider than the space", "sharing_requests", "(sharing_requests.wanted_label >= f.floor)"),
+  act("wider sharing that is no wider", "sharing_requests", "(sharing_requests.wanted_label < f.label)"),
   act(
     "a hidden space is asked for",
     "sharing_requests",
-    /AND \(EXISTS \( SELECT\s+FROM spaces s[\s\S]*?\)\)\)/,
-    ")",
+    /AND \(EXISTS \( SELECT\s+FROM spaces s\s+WHERE \(s\.id = sharing_requests\.wanted_space_id\)\)\)/,
+    "",
   ),
   {
     name: "requests are decided by anybody who sees them",

@@ -31,7 +31,15 @@ function near(context: Context, count = 6): Finding[] {
   const { world, may } = context;
   const life = new Life(may);
   const reach = world.findings.filter((row) => may.reviews(row.space_id) || life.withdraws(row));
-  return [...few(context, world.findings, count), ...few(context, reach, count)];
+  // Seldom: who reviews has the author's rights as well, of their own and of what a former colleague left.
+  const both = reach.filter((row) => may.reviews(row.space_id) && life.withdraws(row));
+  const left = both.filter((row) => row.author_id !== may.me?.id);
+  return [
+    ...few(context, world.findings, count),
+    ...few(context, reach, count),
+    ...both.slice(0, 2),
+    ...left.slice(0, 2),
+  ];
 }
 
 export function findingLife(context: Context): Attempt[] {

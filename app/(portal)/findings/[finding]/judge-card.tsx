@@ -12,25 +12,27 @@ export function JudgeCard({ id, version, state }: { id: string; version: number;
   const t = useTranslations("findingLife");
   return (
     <Card title={t(state === "submitted" ? "judge" : "judgeAgain")}>
-      <ClientMessages namespaces={["findingLife.reasonForm"]}>
-        {state !== "validated" && (
-          <ActionButton
-            action={validateFinding}
-            fields={{ id, version }}
-            label={t("validate")}
-            look="primary"
-            requestId={v7()}
-          />
-        )}
-        {state !== "returned" && (
-          <details className="mt-3">
-            <summary className="text-accent-ink">{t("return")}</summary>
-            <div className="mt-3">
-              <ReasonForm act="return" hidden={{ id, version }} requestId={v7()} />
-            </div>
-          </details>
-        )}
-      </ClientMessages>
+      <div className="grid gap-3">
+        <ClientMessages namespaces={["findingLife.reasonForm"]}>
+          {state !== "validated" && (
+            <ActionButton
+              action={validateFinding}
+              fields={{ id, version }}
+              label={t("validate")}
+              look="primary"
+              requestId={v7()}
+            />
+          )}
+          {state !== "returned" && (
+            <details>
+              <summary className="text-accent-ink">{t("return")}</summary>
+              <div className="mt-3">
+                <ReasonForm act="return" hidden={{ id, version }} requestId={v7()} />
+              </div>
+            </details>
+          )}
+        </ClientMessages>
+      </div>
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { dotted } from "@/components/ui/dotted";
 import { Markdown } from "@/components/ui/markdown";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
@@ -142,6 +143,9 @@ export default async function FindingPage({ params, searchParams }: Props) {
           </>
         }
       />
+      {state === "returned" && steps[0]?.reason && (
+        <Notice tone="waiting">{tl("returnedBecause", { reason: steps[0].reason })}</Notice>
+      )}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
         <div className="grid gap-5">
           <Card>

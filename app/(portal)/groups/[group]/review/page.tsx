@@ -1,10 +1,11 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { viewerTimeZone } from "@/auth/viewer";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { countWaiting, listWaiting } from "@/db/queries/finding-review";
 import { strictest } from "@/domain/labels";
-import { writeDistance } from "@/lib/dates";
+import { writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { FindingList } from "../../../findings/finding-list";
 import { one, type Search } from "../../../params";
@@ -18,14 +19,13 @@ export default async function GroupReviewPage({
   const search = await searchParams;
   const state = one(search.state) === "returned" ? "returned" : "submitted";
   const cursor = one(search.after, 1000);
-  const [t, locale] = [await getTranslations("findingLife"), await getLocale()];
+  const [t, locale, zone] = [await getTranslations("findingLife"), await getLocale(), await viewerTimeZone()];
   const { group, found } = await readGroup(params, async (tx, { id }) => {
     const waiting = await countWaiting(tx, id);
     return waiting && { waiting, list: await listWaiting(tx, id, state, cursor) };
   });
   if (!found) notFound();
   const { waiting, list } = found;
-  const now = new Date();
   const here = (query: Record<string, string> = {}) =>
     paths.groupReview(group.id, { state: state === "returned" ? state : undefined, ...query });
   return (
@@ -49,7 +49,7 @@ export default async function GroupReviewPage({
         ofGroup
         findings={list.rows}
         empty={t(state === "returned" ? "noneReturned" : "noneWaits")}
-        since={(finding) => t("since", { moment: writeDistance(finding.stateAt, now, locale) })}
+        since={(finding) => t("since", { moment: writeMoment(finding.stateAt, locale, zone) })}
       />
       <Pager first={cursor && here()} next={list.next && here({ after: list.next })} />
     </GroupFrame>
