@@ -5,7 +5,6 @@ export type FindingState = (typeof findingStates)[number];
 
 export const stepKinds = ["submitted", "validated", "returned", "withdrawn"] as const;
 
-
 /** The parts of a finding to which a correction is proposed. */
 export const correctable = ["title", "body"] as const;
 export type Correctable = (typeof correctable)[number];

@@ -120,7 +120,12 @@ export const faultsOfFindingLife: Fault[] = [
     "corrections",
     /space_id = ANY \(ARRAY\( SELECT viewer_posting_spaces\(\) AS viewer_posting_spaces\)\)/,
   ),
-  act("a correction that is accepted already", "corrections", "(decision IS NULL) AND", ""),
+  act(
+    "a correction that is accepted already",
+    "corrections",
+    /\(decision IS NULL\) AND \(decision_reason = ''::text\) AND \(decided_by IS NULL\) AND \(decided_at IS NULL\) AND/,
+    "",
+  ),
   act("wider than the space", "sharing_requests", "(sharing_requests.wanted_label >= f.floor)"),
   act("wider sharing that is no wider", "sharing_requests", "(sharing_requests.wanted_label < f.label)"),
   act(

@@ -15,7 +15,7 @@ import { nameEverything } from "./named";
 import { addWorld } from "./worlds";
 
 // One seed, since few worlds hold every kind of mail to somebody who may read what it names.
-const seed = Number(process.env.ENLACE_SEED ?? 2);
+const seed = Number(process.env.ENLACE_SEED ?? 3);
 const maker = new Maker(seed);
 const { world, random } = maker;
 let db: Awaited<ReturnType<typeof freshDatabase>>;

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
+import { addComment, listComments } from "@/db/queries/comments";
 import { acceptCorrection, proposeCorrection, refuseCorrection } from "@/db/queries/corrections";
 import { addCorroboration } from "@/db/queries/corroborations";
 import { judgeFinding, listFindingVersions, listSteps, withdrawFinding } from "@/db/queries/finding-life";
@@ -244,6 +245,22 @@ describe("what others add", () => {
       labelReason: "There too",
     });
   });
+});
+
+test("what was RED under a finding that was loosened stays its author's when the finding is RED again for others", async () => {
+  const id = await post(4, [accountId("uy.focal")]);
+  const comment = { findingId: id, body: "Seen", label: 4, question: false, answersId: null };
+  await as("uy.focal", (tx, viewer) => addComment(tx, viewer, comment));
+  const comments = async (who: string) =>
+    (await as(who, (tx) => listComments(tx, id), "read")).rows.map(({ body }) => body);
+  expect(await comments("uy.member")).toEqual(["Seen"]);
+  await edit(id, { label: 2 });
+  expect(await comments("co.member")).toEqual([]);
+  await edit(id, { label: 4, readers: [accountId("co.member"), accountId("uy.focal")] });
+  expect((await look(id, "co.member")).label).toBe(4);
+  expect(await comments("co.member")).toEqual([]);
+  expect(await comments("uy.focal")).toEqual(["Seen"]);
+  expect(await as("co.member", (tx) => listSteps(tx, id), "read")).toEqual([]);
 });
 
 describe("a mail about a finding", () => {

@@ -11,8 +11,9 @@ async function as(browser: Browser, person: Person): Promise<Page> {
   return page;
 }
 
+/** In a group whose members' home no other test looks at. */
 async function post(page: Page, title: string): Promise<string> {
-  await page.goto(paths.newFinding(groupId("routes")));
+  await page.goto(paths.newFinding(groupId("means")));
   await page.getByLabel("What did you observe?").fill(title);
   await page.getByLabel("Details").fill("Three barges went downriver.");
   await page.getByLabel(/^TLP:AMBER(?!\+)/).check();
@@ -26,12 +27,12 @@ test("a finding is returned with a reason, edited, validated, and its versions a
   browser,
 }) => {
   const title = `Barges ${randomWord()}`;
-  await loginAs(page, "uy.member");
+  await loginAs(page, "mx.member");
   const path = await post(page, title);
   await expect(page.getByText("Validate this version")).toHaveCount(0);
 
-  const chair = await as(browser, "uy.focal");
-  await chair.goto(paths.groupReview(groupId("routes")));
+  const chair = await as(browser, "br.focal");
+  await chair.goto(paths.groupReview(groupId("means")));
   await chair.goto(path);
   await chair.getByText("Return to the author").click();
   await chair.getByLabel("Reason", { exact: true }).first().fill("When was this?");
@@ -57,9 +58,9 @@ test("a finding is returned with a reason, edited, validated, and its versions a
 });
 
 test("what was not read is not validated", async ({ page, browser }) => {
-  await loginAs(page, "uy.member");
+  await loginAs(page, "mx.member");
   const path = await post(page, `Changed meanwhile ${randomWord()}`);
-  const chair = await as(browser, "pe.member");
+  const chair = await as(browser, "seacop.member");
   await chair.goto(path);
   await page.getByRole("link", { name: "Edit the finding" }).click();
   await page.getByLabel("Details").fill("Four barges.");
@@ -75,10 +76,10 @@ test("another organisation sees it too, asks, corrects, and asks for wider shari
   browser,
 }) => {
   const title = `Seals ${randomWord()}`;
-  await loginAs(page, "uy.member");
+  await loginAs(page, "mx.member");
   const path = await post(page, title);
 
-  const other = await as(browser, "br.member");
+  const other = await as(browser, "pt.member");
   await other.goto(path);
   await other.getByRole("link", { name: "We see this too" }).click();
   await other.getByLabel("What do you see?").fill("The same in Santos.");
@@ -118,7 +119,7 @@ test("another organisation sees it too, asks, corrects, and asks for wider shari
   await page.getByLabel("Reason", { exact: true }).first().fill("Of use to all ports.");
   await page.getByRole("button", { name: "Share more widely" }).click();
   await expect(page.getByText("Of use to all ports.")).toBeVisible();
-  const stranger = await as(browser, "fr.member");
+  const stranger = await as(browser, "uy.member");
   expect((await stranger.goto(path))?.status()).toBe(200);
   await expect(stranger.getByText("The same in Santos.")).toHaveCount(0);
   for (const each of [other, stranger]) await each.context().close();
@@ -129,7 +130,7 @@ test("without JavaScript a finding is withdrawn: the trace stays, the text is go
   browser,
 }) => {
   const title = `Withdrawn ${randomWord()}`;
-  await loginAs(page, "uy.member");
+  await loginAs(page, "mx.member");
   const path = await post(page, title);
   const plain = await browser.newContext({
     javaScriptEnabled: false,

@@ -135,9 +135,10 @@ function additions(context: Context, finding: Finding): Attempt[] {
   };
   const stale = { ...fix, version: fix.version + 1 };
   const decided = { ...fix, decision: "accepted", decided_by: fix.author_id, decided_at: "2022-01-01" };
-  const questions = world.comments.filter(({ kind }) => kind === "question");
-  const here = questions.filter(({ finding_id }) => finding_id === finding.id);
-  const question = random.pick(random.chance(0.6) && here.length > 0 ? here : questions);
+  // Mostly a question of this finding; now and then of another, or a comment that asks nothing.
+  const said = world.comments.filter(({ kind }) => kind === "question" || random.chance(0.3));
+  const here = said.filter(({ finding_id }) => finding_id === finding.id);
+  const question = random.pick(random.chance(0.7) && here.length > 0 ? here : said);
   const answer = { ...own(context, finding), label, body: "B", answers_id: question.id };
   const fits = may.fits(label, finding.label, may.reading.facts.space(finding.space_id), 4);
   const comments =
@@ -160,7 +161,7 @@ function additions(context: Context, finding: Finding): Attempt[] {
     {
       act: "answer a question",
       steps: [insert("comments", answer)],
-      allowed: comments && knows && label >= question.label,
+      allowed: comments && knows && question.kind === "question" && label >= question.label,
     },
   ];
 }

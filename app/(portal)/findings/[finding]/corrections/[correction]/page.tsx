@@ -45,7 +45,7 @@ export default async function CorrectionPage({ params }: Props) {
     >
       {moved && <Notice tone="waiting">{t("movedOn")}</Notice>}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
-        <Card>
+        <Card title={t("compare")}>
           {correction.proposed === "" ? (
             <p className="text-muted">{t("gone")}</p>
           ) : (
