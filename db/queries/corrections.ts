@@ -25,6 +25,8 @@ const readCorrections = (tx: Tx) =>
       decisionReason: corrections.decisionReason,
       createdAt: corrections.createdAt,
       authorId: corrections.authorId,
+      canTakeBack: sql<boolean>`${corrections.decision} is null
+        and viewer_is_author(${corrections.spaceId}, ${corrections.authorId}, ${corrections.organisationId})`,
       author: accounts.name,
       organisationId: corrections.organisationId,
       countryCode: organisations.countryCode,
@@ -95,6 +97,17 @@ export async function acceptCorrection(
 /** Gives the id of the finding. */
 export async function refuseCorrection(tx: Tx, viewer: Viewer, id: string, reason: string): Promise<string> {
   return (await decide(tx, viewer, id, "refused", reason)).finding.id;
+}
+
+/** Whoever proposed it takes it back. Gives the id of the finding. */
+export async function takeBackCorrection(tx: Tx, viewer: Viewer, id: string): Promise<string> {
+  const [changed] = await tx
+    .update(corrections)
+    .set({ decision: "withdrawn", decidedBy: viewer.accountId, decidedAt: sql`now()` })
+    .where(and(eq(corrections.id, id), isNull(corrections.decision)))
+    .returning({ findingId: corrections.findingId });
+  if (!changed) throw gone();
+  return changed.findingId;
 }
 
 async function decide(

@@ -8,7 +8,7 @@ const mine = sql`f.withdrawn_at is null and (f.author_id = (select viewer()) or 
 /** What findings ask of the viewer: returned to them, to validate, and what others ask of what is theirs. In the shape of a duty. */
 export const findingDuties = sql`
   (select 'returned', f.id::text, jsonb_build_object('und', f.title), null, 1 from findings f
-    where f.state = 'returned' and f.author_id = (select viewer()) and f.space_id = any(array(select viewer_spaces()))
+    where f.state = 'returned' and ${mine}
     order by f.state_at limit 5)
   union all
   (select 'validate', g.id::text, g.title, null, count(*)::int from findings f join groups g on g.id = f.space_id

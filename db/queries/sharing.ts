@@ -25,6 +25,8 @@ const readRequests = (tx: Tx) =>
       decisionReason: sharingRequests.decisionReason,
       createdAt: sharingRequests.createdAt,
       authorId: sharingRequests.authorId,
+      canTakeBack: sql<boolean>`${sharingRequests.decision} is null
+        and viewer_is_author(${sharingRequests.spaceId}, ${sharingRequests.authorId}, ${sharingRequests.organisationId})`,
       author: accounts.name,
       countryCode: organisations.countryCode,
     })
@@ -143,6 +145,17 @@ export async function refuseSharing(tx: Tx, viewer: Viewer, id: string, reason: 
   if (!found?.canDecide) throw gone();
   await decide(tx, viewer, found, "refused", reason);
   return found.finding.id;
+}
+
+/** Whoever asked takes it back. Gives the id of the finding. */
+export async function takeBackSharing(tx: Tx, viewer: Viewer, id: string): Promise<string> {
+  const [changed] = await tx
+    .update(sharingRequests)
+    .set({ decision: "withdrawn", decidedBy: viewer.accountId, decidedAt: sql`now()` })
+    .where(and(eq(sharingRequests.id, id), isNull(sharingRequests.decision)))
+    .returning({ findingId: sharingRequests.findingId });
+  if (!changed) throw gone();
+  return changed.findingId;
 }
 
 async function decide(

@@ -41,6 +41,7 @@ export const newCorrection = z
 
 /** The finding as the author read it: its revision. */
 export const acceptedCorrection = z.strictObject({ id: uuid(), revision: revision() });
+export const takenBackRequest = z.strictObject({ id: uuid() });
 export const refusedRequest = z.strictObject({ id: uuid(), reason: requiredText(2_000) });
 
 /** A looser label, or another group: `label 2`, `space 0188…`. */

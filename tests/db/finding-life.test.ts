@@ -2,7 +2,12 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
 import { addComment, listComments } from "@/db/queries/comments";
-import { acceptCorrection, proposeCorrection, refuseCorrection } from "@/db/queries/corrections";
+import {
+  acceptCorrection,
+  proposeCorrection,
+  refuseCorrection,
+  takeBackCorrection,
+} from "@/db/queries/corrections";
 import { addCorroboration } from "@/db/queries/corroborations";
 import { judgeFinding, listFindingVersions, listSteps, withdrawFinding } from "@/db/queries/finding-life";
 import { countWaiting, listWaiting } from "@/db/queries/finding-review";
@@ -202,6 +207,13 @@ describe("what others add", () => {
     ).toEqual({ "": "notFound" });
     expect(await as("br.member", (tx) => listFindingVersions(tx, id), "read")).toHaveLength(2);
     expect(await refusal(propose("Six barges"))).toMatchObject({ "": "stale" });
+    const third = await as("co.member", (tx, viewer) =>
+      proposeCorrection(tx, viewer, id, { field: "body", proposed: "Six", reason: "why", version: 2 }),
+    );
+    const back = (who: string) => as(who, (tx, viewer) => takeBackCorrection(tx, viewer, third));
+    expect(await refusal(back("br.member"))).toEqual({ "": "notFound" });
+    await back("co.member");
+    expect(await refusal(back("co.member"))).toEqual({ "": "notFound" });
   });
 
   test("wider sharing is granted as a looser label with its reason, never looser than the group", async () => {

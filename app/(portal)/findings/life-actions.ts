@@ -1,10 +1,15 @@
 "use server";
 import { write } from "@/auth/write";
 import { recordAct } from "@/db/queries/audit";
-import { acceptCorrection, proposeCorrection, refuseCorrection } from "@/db/queries/corrections";
+import {
+  acceptCorrection,
+  proposeCorrection,
+  refuseCorrection,
+  takeBackCorrection,
+} from "@/db/queries/corrections";
 import { addCorroboration, editCorroboration, withdrawCorroboration } from "@/db/queries/corroborations";
 import { judgeFinding, withdrawFinding } from "@/db/queries/finding-life";
-import { acceptSharing, askForSharing, refuseSharing } from "@/db/queries/sharing";
+import { acceptSharing, askForSharing, refuseSharing, takeBackSharing } from "@/db/queries/sharing";
 import * as input from "@/domain/findings/life-input";
 import { paths } from "@/lib/paths";
 
@@ -117,6 +122,24 @@ export const declineSharing = write({
   audit: "sharing-request.refuse",
   async work(tx, { id, reason }, viewer) {
     const findingId = await refuseSharing(tx, viewer, id, reason);
+    return { subject: id, to: paths.finding(findingId) };
+  },
+});
+
+export const retractCorrection = write({
+  input: input.takenBackRequest,
+  audit: "correction.withdraw",
+  async work(tx, { id }, viewer) {
+    const findingId = await takeBackCorrection(tx, viewer, id);
+    return { subject: id, to: paths.finding(findingId) };
+  },
+});
+
+export const retractSharing = write({
+  input: input.takenBackRequest,
+  audit: "sharing-request.withdraw",
+  async work(tx, { id }, viewer) {
+    const findingId = await takeBackSharing(tx, viewer, id);
     return { subject: id, to: paths.finding(findingId) };
   },
 });

@@ -15,7 +15,7 @@ import { findCorrection } from "@/db/queries/corrections";
 import { findFindingVersion, findRights } from "@/db/queries/finding-life";
 import { writeMoment } from "@/lib/dates";
 import { idParam } from "../../../../params";
-import { takeCorrection } from "../../../life-actions";
+import { retractCorrection, takeCorrection } from "../../../life-actions";
 import { FindingFrame } from "../../frame";
 import { ReasonForm } from "../../reason-form";
 
@@ -75,6 +75,17 @@ export default async function CorrectionPage({ params }: Props) {
               )}
             </Facts>
           </Card>
+          {correction.canTakeBack && (
+            <ClientMessages>
+              <ActionButton
+                action={retractCorrection}
+                fields={{ id: own }}
+                label={t("takeBack")}
+                look="quiet"
+                requestId={v7()}
+              />
+            </ClientMessages>
+          )}
           {canDecide && (
             <Card title={t("decide")}>
               <ClientMessages namespaces={["findingLife.reasonForm"]}>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
+import { ActionButton } from "@/components/form/action-button";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -12,6 +13,7 @@ import { Person } from "@/components/ui/person";
 import { findSharingRequest } from "@/db/queries/sharing";
 import { writeMoment } from "@/lib/dates";
 import { idParam } from "../../../../params";
+import { retractSharing } from "../../../life-actions";
 import { FindingFrame } from "../../frame";
 import { ReasonForm } from "../../reason-form";
 import { wantedWords } from "../../sharing-card";
@@ -48,6 +50,17 @@ export default async function SharingPage({ params }: Props) {
             {request.decisionReason && <Fact name={t("authorsReason")}>{request.decisionReason}</Fact>}
           </Facts>
         </Card>
+        {request.canTakeBack && (
+          <ClientMessages>
+            <ActionButton
+              action={retractSharing}
+              fields={{ id: own }}
+              label={t("takeBack")}
+              look="quiet"
+              requestId={v7()}
+            />
+          </ClientMessages>
+        )}
         {canDecide && (
           <Card title={t("decide")}>
             <ClientMessages namespaces={["findingLife.reasonForm"]}>
