@@ -62,12 +62,14 @@ export const reviewedFinding = z.strictObject({
   readers: list(uuid(), 200),
 });
 
-export const withdrawnFinding = z.strictObject({ id: uuid() });
-
 export const newComment = z.strictObject({
   findingId: uuid(),
   body: requiredLongText(10_000),
   label: label(4),
+  /** It asks for a missing piece. */
+  question: checkbox(),
+  /** The question that it answers. */
+  answersId: optional(uuid()),
 });
 
 export const withdrawnComment = z.strictObject({ id: uuid() });

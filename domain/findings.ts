@@ -4,14 +4,6 @@ export const sources = ["A", "B", "C", "X"] as const;
 export const informations = ["1", "2", "3", "4"] as const;
 export const handlingCodes = ["H0", "H1", "H2", "H3"] as const;
 
-export type FindingState = "draft" | "submitted" | "withdrawn";
-
-/** What was withdrawn is withdrawn, whether or not it was ever submitted. */
-export function findingState(finding: { submittedAt: Date | null; withdrawnAt: Date | null }): FindingState {
-  if (finding.withdrawnAt) return "withdrawn";
-  return finding.submittedAt ? "submitted" : "draft";
-}
-
 /** Source and information are written together: `B2`. */
 export function evaluation(finding: { source: string; information: string }): string {
   return finding.source + finding.information;

@@ -14,6 +14,7 @@ import { writeDay, writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { composeAgendaMail } from "./agenda-mail";
 import { composeConfirmedGuest, composeDelegation } from "./compose-delegation";
+import { composeFinding } from "./compose-finding";
 import { composeVerification } from "./compose-verification";
 import { address, type Composed } from "./composed";
 import { linkSecret } from "./link-secret";
@@ -54,6 +55,9 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
   const to = asRecipient(found);
   if (accountId && /^(delegation|nomination|contribution)-/.test(kind)) {
     return composeDelegation({ ...mail, accountId }, to);
+  }
+  if (accountId && /^(finding|correction|sharing)-/.test(kind)) {
+    return composeFinding({ ...mail, accountId }, to);
   }
   if (accountId && kind === "contact-points-due") return composeVerification({ ...mail, accountId }, to);
   const t = await mailWords(to.language);

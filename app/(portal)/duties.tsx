@@ -16,6 +16,10 @@ const icons = {
   invited: "mail",
   nomination: "users",
   contribution: "file-text",
+  returned: "undo-2",
+  validate: "circle-check",
+  correction: "pencil",
+  sharing: "users",
 } as const;
 
 const ways: Record<Duty["kind"], (id: string) => string> = {
@@ -27,6 +31,10 @@ const ways: Record<Duty["kind"], (id: string) => string> = {
   invited: paths.invited,
   nomination: paths.delegations,
   contribution: paths.contribution,
+  returned: paths.editFinding,
+  validate: paths.groupReview,
+  correction: paths.finding,
+  sharing: paths.finding,
 };
 
 /** What waits for the person, each with what to do; red only when it is late. */

@@ -17,7 +17,13 @@ export async function listComments(tx: Tx, findingId: string, cursor?: string | 
       id: comments.id,
       body: comments.body,
       label: comments.label,
+      kind: comments.kind,
+      answersId: comments.answersId,
+      /** As far as the viewer reads the answer. */
+      answered: sql<boolean>`exists (select from comments answer
+        where answer.answers_id = comments.id and answer.withdrawn_at is null)`,
       createdAt: comments.createdAt,
+      organisationId: comments.organisationId,
       withdrawnAt: comments.withdrawnAt,
       author: accounts.name,
       organisation: organisations.name,
@@ -40,16 +46,27 @@ export async function listComments(tx: Tx, findingId: string, cursor?: string | 
 export async function addComment(
   tx: Tx,
   viewer: Viewer,
-  comment: { findingId: string; body: string; label: number },
+  comment: {
+    findingId: string;
+    body: string;
+    label: number;
+    question: boolean;
+    answersId: string | null;
+  },
 ): Promise<string> {
   const finding = await findFinding(tx, comment.findingId);
   if (!finding?.canComment) throw gone();
   if (comment.label < finding.label || (comment.label === 4 && finding.label < 4))
     throw refuseField("label", "tooLoose");
   const id = v7();
-  await tx
-    .insert(comments)
-    .values({ id, ...comment, authorId: viewer.accountId, organisationId: viewer.organisationId });
+  const { question, ...columns } = comment;
+  await tx.insert(comments).values({
+    id,
+    ...columns,
+    kind: question ? "question" : "comment",
+    authorId: viewer.accountId,
+    organisationId: viewer.organisationId,
+  });
   return id;
 }
 

@@ -6,6 +6,7 @@ import { accounts } from "../schema/accounts";
 import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
+import { tellReviewers } from "./finding-life";
 import { pageOf, pageSize, readCursor } from "./page";
 import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
@@ -23,6 +24,7 @@ const listed = {
   submittedAt: findings.submittedAt,
   withdrawnAt: findings.withdrawnAt,
   createdAt: findings.createdAt,
+  state: findings.state,
   groupId: groups.id,
   group: groups.title,
   organisation: organisations.name,
@@ -148,12 +150,14 @@ export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, conten
   });
   if (content.label === 4)
     await nameReaders(tx, { id, spaceId: groupId, authorId: viewer.accountId }, readers);
+  if (!draft) await tellReviewers(tx, viewer, id);
   return id;
 }
 
 /** The author's edit. Loosening the label needs a reason, and a submitted finding is no draft again. */
 export async function editFinding(
   tx: Tx,
+  viewer: Viewer,
   id: string,
   revision: number,
   content: Content & { reason: string },
@@ -174,8 +178,9 @@ export async function editFinding(
       revision: sql`${findings.revision} + 1`,
     })
     .where(and(eq(findings.id, id), eq(findings.revision, revision), isNull(findings.withdrawnAt)))
-    .returning({ id: findings.id });
+    .returning({ state: findings.state });
   if (!changed) throw stale({ title: before.title, body: before.body });
+  if (changed.state === "submitted" && before.state !== "submitted") await tellReviewers(tx, viewer, id);
 }
 
 /** What rapporteur and chair correct: the evaluation; the label, which they may only tighten. */
@@ -203,20 +208,4 @@ export async function reviewFinding(
     .where(and(eq(findings.id, id), eq(findings.revision, revision)))
     .returning({ id: findings.id });
   if (!changed) throw stale();
-}
-
-/** Withdrawn: the row stays as a trace, the text is gone. */
-export async function withdrawFinding(tx: Tx, id: string): Promise<void> {
-  const [changed] = await tx
-    .update(findings)
-    .set({
-      withdrawnAt: sql`now()`,
-      title: "",
-      body: "",
-      handlingNote: "",
-      revision: sql`${findings.revision} + 1`,
-    })
-    .where(and(eq(findings.id, id), isNull(findings.withdrawnAt)))
-    .returning({ id: findings.id });
-  if (!changed) throw gone();
 }

@@ -172,3 +172,16 @@ export async function findPersonForMail(tx: Tx, accountId: string) {
     .where(eq(accounts.id, accountId));
   return person ?? null;
 }
+
+/** A finding that stands, with its group, for a mail, read as the mail's reader; null out of their sight. */
+export async function findFindingForMail(tx: Tx, id: string) {
+  const { rows } = await tx.execute<{
+    title: string;
+    label: number;
+    group: LocalText;
+    spaceLabel: number;
+  }>(sql`
+    select f.title, f.label, g.title as group, g.label as "spaceLabel"
+    from findings f join groups g on g.id = f.space_id where f.id = ${id} and f.submitted_at is not null and f.withdrawn_at is null`);
+  return rows[0] ?? null;
+}

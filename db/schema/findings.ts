@@ -1,6 +1,18 @@
 /** What a member observed, posted to a working group, with its 4x4 evaluation and its label; and what others add to it. */
 import { sql } from "drizzle-orm";
-import { char, check, date, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  char,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { findingStates } from "../../domain/findings/life";
 import { accounts } from "./accounts";
 import { id, moment, post, reply } from "./columns";
 import {
@@ -35,6 +47,12 @@ export const findings = pgTable(
     /** Null while it is a draft. */
     submittedAt: moment(),
     withdrawnAt: moment(),
+    /** Set by the database from its steps and edits (finding-life.ts), so that lists filter by it at no cost. */
+    state: text({ enum: findingStates }).notNull().default("draft"),
+    /** Set by the database: since when it is in this state. */
+    stateAt: moment().notNull().defaultNow(),
+    /** Set by the database: the number of the version that stands; 0 while it is a draft. */
+    version: integer().notNull().default(0),
     updatedAt: moment().notNull().defaultNow(),
   },
   (t) => [
@@ -49,6 +67,8 @@ export const findings = pgTable(
     check("findings_source", sql`${t.source} in ('A', 'B', 'C', 'X')`),
     check("findings_information", sql`${t.information} in ('1', '2', '3', '4')`),
     check("findings_period", sql`${t.observedUntil} >= ${t.observedFrom}`),
+    check("findings_state", sql`${t.state} in ('draft', 'submitted', 'returned', 'validated', 'withdrawn')`),
+    index("findings_waiting").on(t.spaceId, t.stateAt).where(sql`${t.state} in ('submitted', 'returned')`),
     index().on(t.spaceId, t.id),
     index().on(t.authorId, t.id),
     ...readable({ red: true, unless: { when: "submitted_at is null", readers: draftAuthor } }),
@@ -56,6 +76,8 @@ export const findings = pgTable(
     ...updatable(`${asAuthor} or submitted_at is not null and space_id = any(${reviewing})`),
   ],
 );
+
+export const commentKinds = ["comment", "question"] as const;
 
 export const comments = pgTable(
   "comments",
@@ -65,6 +87,9 @@ export const comments = pgTable(
     ...reply,
     /** Markdown. */
     body: text().notNull(),
+    /** A question asks for a missing piece; a comment that answers it names it. */
+    kind: text({ enum: commentKinds }).notNull().default("comment"),
+    answersId: uuid(),
     withdrawnAt: moment(),
   },
   (t) => [
@@ -74,11 +99,15 @@ export const comments = pgTable(
       name: "comments_finding",
     }).onUpdate("cascade"),
     foreignKey({ columns: [t.authorId], foreignColumns: [accounts.id], name: "comments_author" }),
+    foreignKey({ columns: [t.answersId], foreignColumns: [t.id], name: "comments_answers" }),
     check("comments_label", sql`${t.label} between ${t.floor} and 4`),
+    check("comments_kind", sql`${t.kind} in ('comment', 'question')`),
     index().on(t.findingId, t.id),
+    index().on(t.answersId),
     ...readable({ red: true, parent: "exists (select from findings f where f.id = finding_id)" }),
     ...insertable(
-      `${inOwnName} and space_id = any(${posting}) and exists (select from findings f where f.id = finding_id and f.space_id = comments.space_id and f.submitted_at is not null)`,
+      `${inOwnName} and space_id = any(${posting}) and exists (select from findings f where f.id = finding_id and f.space_id = comments.space_id and f.submitted_at is not null)
+        and (answers_id is null or viewer_may_answer(answers_id, finding_id, label))`,
     ),
     ...updatable(`${asAuthor} or space_id = any(${reviewing})`),
   ],

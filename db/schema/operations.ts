@@ -66,6 +66,13 @@ export const mailKinds = [
   "nomination-taken-back",
   "agenda-changed",
   "contact-points-due",
+  "finding-submitted",
+  "finding-validated",
+  "finding-returned",
+  "correction-proposed",
+  "correction-decided",
+  "sharing-asked",
+  "sharing-decided",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */

@@ -3,6 +3,7 @@ import type { Tx } from "../client";
 import { comments, findings } from "../schema/findings";
 import { redReaders } from "../schema/spaces";
 import { accountId } from "./accounts";
+import { lifeOf, seedFindingLife } from "./finding-life";
 import { groupId } from "./groups";
 import { idOf } from "./ids";
 import { organisationId } from "./organisations";
@@ -20,6 +21,9 @@ export function findingId(key: string): string {
   return idOf(`finding ${key}`, `${at}T14:00:00Z`);
 }
 
+const commentId = (on: string, author: string, at: string) =>
+  idOf(`comment ${on} ${author} ${at}`, `${at}T15:00:00Z`);
+
 const by = (account: string) => ({
   authorId: accountId(account),
   organisationId: organisationId(organisationOf(account)),
@@ -32,8 +36,9 @@ export async function seedFindings(tx: Tx) {
       spaceId: groupId(finding.group),
       label: finding.label,
       ...by(finding.author),
-      title: finding.title,
-      body: finding.body,
+      // Of a withdrawn one the trace stays, not the text.
+      title: finding.withdrawn ? "" : finding.title,
+      body: finding.withdrawn ? "" : finding.body,
       observedFrom: finding.observed?.[0] ?? null,
       observedUntil: finding.observed?.[1] ?? null,
       source: finding.evaluation[0] ?? "X",
@@ -44,6 +49,7 @@ export async function seedFindings(tx: Tx) {
       updatedAt: new Date(`${finding.at}T15:00:00Z`),
       submittedAt: finding.draft ? null : new Date(`${finding.at}T15:00:00Z`),
       withdrawnAt: finding.withdrawn ? new Date("2022-03-02T15:00:00Z") : null,
+      ...lifeOf(finding),
     })),
   );
   await tx.insert(redReaders).values(
@@ -56,9 +62,12 @@ export async function seedFindings(tx: Tx) {
       })),
     ),
   );
+  await seedFindingLife(tx, everyFinding, findingId);
   await tx.insert(comments).values(
-    everyComment.map(({ on, author, body, label, at }) => ({
-      id: idOf(`comment ${on} ${author} ${at}`, `${at}T15:00:00Z`),
+    everyComment.map(({ on, author, body, label, at, question, answers }) => ({
+      id: commentId(on, author, at),
+      kind: question ? ("question" as const) : ("comment" as const),
+      answersId: answers ? commentId(on, answers.author, answers.at) : null,
       findingId: findingId(on),
       label,
       ...by(author),

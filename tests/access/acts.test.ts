@@ -4,6 +4,8 @@ import { attempt, type Context } from "./acts/attempt";
 import { contributing } from "./acts/contributions";
 import { attending, informing, planning, runningTheDay } from "./acts/day";
 import { deciding, invitingDelegations, nominating } from "./acts/delegations";
+import { deciding as decidingRequests, findingLife } from "./acts/finding-life";
+import { aboutFindings } from "./acts/finding-mails";
 import { importing } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
@@ -27,6 +29,7 @@ const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, succession, inviting, directory, keepingOrder, mails, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
+const findings = [findingLife, decidingRequests, aboutFindings];
 const days = [planning, importing, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
@@ -52,7 +55,9 @@ test(`acts: in ${worlds} worlds from seed ${seed}, each is allowed and refused a
       await web.query("begin");
       await web.query("select set_config('enlace.session', $1, true)", [eye.setting]);
       await web.query("savepoint attempt");
-      for (const each of [...kinds, ...others, ...activities, ...days].flatMap((kind) => kind(context))) {
+      for (const each of [...kinds, ...others, ...activities, ...findings, ...days].flatMap((kind) =>
+        kind(context),
+      )) {
         const done = await attempt(web, each);
         sum.acts += 1;
         if (each.allowed) sum.allowed += 1;

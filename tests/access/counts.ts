@@ -14,6 +14,9 @@ export const counting = `
   union all select 'begun', space_id, count(*)::int from session_runs group by 2
   union all select 'delayed', space_id, count(*)::int from session_delays group by 2
   union all select 'messages', space_id, count(*)::int from agenda_messages group by 2
+  union all select 'waiting', space_id, count(*)::int from findings where state = 'submitted' group by 2
+  union all select 'versions', finding_id, count(*)::int from finding_versions group by 2
+  union all select 'seen too', finding_id, count(*)::int from corroborations where withdrawn_at is null group by 2
   union all select 'accepted', space_id, count(*)::int from conflict_acceptances group by 2`;
 
 /** The same from the model, as lines "what of count", sorted. */
@@ -45,6 +48,13 @@ export function counted(reading: Reading, viewer: Viewer): string[] {
     if (reading.may(viewer, "session_delays", row)) count("delayed", row.space_id);
   for (const row of world.agenda_messages)
     if (reading.may(viewer, "agenda_messages", row)) count("messages", row.space_id);
+  for (const row of world.findings)
+    if (row.state === "submitted" && reading.may(viewer, "findings", row)) count("waiting", row.space_id);
+  for (const row of world.finding_versions)
+    if (reading.may(viewer, "finding_versions", row)) count("versions", row.finding_id);
+  for (const row of world.corroborations)
+    if (row.withdrawn_at === null && reading.may(viewer, "corroborations", row))
+      count("seen too", row.finding_id);
   for (const row of world.conflict_acceptances)
     if (reading.may(viewer, "conflict_acceptances", row)) count("accepted", row.space_id);
   return [...counts].map(([line, number]) => `${line} ${number}`).sort();

@@ -6,7 +6,8 @@ import { followable, hear } from "@/db/queries/live";
 import { canary, expectNoCanary, marked } from "./canary";
 import { type Eye, jobEyes, webEyes } from "./compare";
 import { counted, counting } from "./counts";
-import { doors } from "./doors";
+import { doors as others } from "./doors";
+import { doorsOfFindings } from "./doors-of-findings";
 import { figures } from "./figures";
 import type { Maker } from "./maker";
 import { Following } from "./model/following";
@@ -15,6 +16,7 @@ import { Facts, type Viewer } from "./model/standing";
 import type { World } from "./model/world";
 import { worldDatabase } from "./world-database";
 
+const doors = [...others, ...doorsOfFindings];
 const made = worldDatabase({
   until: (world) =>
     invitesStrangers(world) &&
@@ -74,6 +76,7 @@ function writeToStrangers(maker: Maker) {
 function readableMarked(viewer: Viewer): Set<string> {
   const tables = [
     ...(["findings", "comments", "documents", "document_versions", "contributions"] as const),
+    ...(["finding_steps", "finding_versions", "corroborations", "corrections", "sharing_requests"] as const),
     ...(["delegations", "nominations", "agenda_messages", "participant_imports"] as const),
     ...([
       "conflict_acceptances",

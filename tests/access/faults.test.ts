@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../database";
 import { type Attempt, attempt, type Context } from "./acts/attempt";
 import { attending, runningTheDay } from "./acts/day";
+import { deciding, findingLife } from "./acts/finding-life";
+import { aboutFindings } from "./acts/finding-mails";
 import { importing } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
@@ -14,6 +16,7 @@ import { compare, connect, type Eye, jobEyes, webEyes } from "./compare";
 import { type Acts, type Fault, seed } from "./fault";
 import { faultsOfActs } from "./faults-of-acts";
 import { faultsOfDays } from "./faults-of-days";
+import { faultsOfFindingLife } from "./faults-of-finding-life";
 import { faultsOfMails } from "./faults-of-mails";
 import { faultsOfReading } from "./faults-of-reading";
 import { figures } from "./figures";
@@ -26,7 +29,13 @@ import { Writing } from "./model/writing";
 import { Random } from "./random";
 import { addWorld } from "./worlds";
 
-const faults: Fault[] = [...faultsOfReading, ...faultsOfActs, ...faultsOfMails, ...faultsOfDays];
+const faults: Fault[] = [
+  ...faultsOfReading,
+  ...faultsOfActs,
+  ...faultsOfMails,
+  ...faultsOfDays,
+  ...faultsOfFindingLife,
+];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
   spaces: [founding, running, keeping, importing],
@@ -36,6 +45,8 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   names: [naming],
   seats: [succession],
   days: [attending, runningTheDay],
+  findings: [findingLife, deciding],
+  "finding-mails": [aboutFindings],
 };
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

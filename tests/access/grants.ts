@@ -5,7 +5,8 @@ const readByAll =
   "memberships red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions " +
   "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
   "decisions documents document_versions downloads agenda_settings conflict_acceptances agenda_messages attendances " +
-  "session_runs session_delays delegations nominations contributions";
+  "session_runs session_delays delegations nominations contributions " +
+  "finding_steps finding_versions corroborations corrections sharing_requests";
 
 const list = (words: string) => words.split(" ");
 
@@ -19,7 +20,8 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
         "groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
         "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
         "conflict_acceptances agenda_messages attendances session_runs session_delays delegations nominations " +
-        "contributions participant_imports",
+        "contributions participant_imports " +
+        "finding_steps finding_versions corroborations corrections sharing_requests",
     ),
     update: [],
     delete: list(
@@ -75,6 +77,7 @@ export const changeable = [
     " ",
   ),
   ..."findings.submitted_at findings.withdrawn_at comments.withdrawn_at".split(" "),
+  ..."corroborations.label corroborations.withdrawn_at".split(" "),
 ].sort();
 
 /** Enabled but not forced, because functions that run as the owner read them, or hand a seat over and tell of it in them. */
@@ -85,7 +88,7 @@ export const notForced = list(
 
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
-  "become_red chain_audit disable_account end_posting end_posting_of enqueue_mail keep_register move_account " +
+  "become_red chain_audit disable_account end_posting end_posting_of enqueue_mail erase_history keep_register move_account " +
     "next_number number_version pass_seats renew_name take_leave viewer viewer_acting_spaces viewer_amber_spaces " +
     "viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegate_spaces " +
     "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations " +
@@ -102,8 +105,8 @@ export const callable = list(
     "searchable speaks_in_priorities viewer viewer_amber_spaces viewer_asked_delegations viewer_ceiling " +
     "viewer_contacts viewer_delegate_spaces viewer_delegation_years viewer_founded_spaces viewer_head_spaces " +
     "viewer_invitations viewer_is_author viewer_is_proposer viewer_looks_after viewer_may_administer " +
-    "viewer_may_administer_posting viewer_may_contribute viewer_may_invite viewer_may_name viewer_may_tell viewer_may_tell_delegation " +
-    "viewer_may_tell_group viewer_may_tell_person viewer_may_unname viewer_minute_spaces " +
+    "viewer_may_administer_posting viewer_may_answer viewer_may_contribute viewer_may_invite viewer_may_name viewer_may_tell viewer_may_tell_delegation " +
+    "viewer_may_tell_finding viewer_may_tell_group viewer_may_tell_person viewer_may_unname viewer_minute_spaces " +
     "viewer_nominating_delegations viewer_organisation viewer_posting_spaces viewer_red_candidates " +
     "viewer_red_items viewer_red_lists viewer_review_spaces viewer_role viewer_session_id viewer_spaces viewer_speaks",
 );

@@ -4,7 +4,16 @@ import type { Label, Membership, Reply, World } from "./model/world";
 const posts = ["findings", "documents", "priorities", "decisions", "contributions"] as const;
 const replies = [
   { table: "documents", parents: "contributions", key: "contribution_id" },
-  { table: "comments", parents: "findings", key: "finding_id" },
+  ...(
+    [
+      "comments",
+      "finding_steps",
+      "finding_versions",
+      "corroborations",
+      "corrections",
+      "sharing_requests",
+    ] as const
+  ).map((table) => ({ table, parents: "findings" as const, key: "finding_id" })),
   { table: "document_versions", parents: "documents", key: "document_id" },
   { table: "positions", parents: "priorities", key: "priority_id" },
 ] as const;
@@ -27,8 +36,16 @@ export function tightenSession(world: World, sessionId: string, label: Label): v
 export function labelItem(world: World, item: { id: string; label: Label }, label: Label): void {
   if (label === 4 && item.label < 4)
     world.red_readers = world.red_readers.filter(({ item_id }) => item_id !== item.id);
+  if (label < item.label) staysRed(world, item.id);
   item.label = label;
   carry(world);
+}
+
+/** What is RED under an item that is loosened stays its own: a later tightening shows it to nobody more. */
+function staysRed(world: World, id: string): void {
+  for (const { table, key } of replies)
+    for (const row of world[table] as unknown as (Reply & Record<string, unknown>)[])
+      if (row[key] === id && row.label === 4 && "own_readers" in row) row.own_readers = true;
 }
 
 function carry(world: World): void {

@@ -5,13 +5,18 @@ import { mailKinds } from "@/db/schema/operations";
 import { compose } from "@/jobs/compose";
 import { forgetEnv } from "@/lib/env";
 import { testSecret } from "../database";
-import { canary, expectNoCanary } from "./canary";
+import { canary, expectNoCanary, marked } from "./canary";
 import { figures } from "./figures";
 import { GREEN, nobody, reachedByJob, type Viewer } from "./model/standing";
 import { worldDatabase } from "./world-database";
 
 // One seed, since few worlds hold every kind of mail to somebody who may read what it names.
-const made = worldDatabase({ seed: Number(process.env.ENLACE_SEED ?? 2) });
+const made = worldDatabase({
+  seed: Number(process.env.ENLACE_SEED ?? 3),
+  also: ({ world }) => {
+    for (const finding of world.findings) Object.assign(finding, { title: marked(finding.id) });
+  },
+});
 const { seed, world } = made;
 const { random } = made.maker;
 beforeAll(() => {
@@ -45,6 +50,7 @@ function nameable(viewer: Viewer, strictest: number): Set<string> {
       world.agenda_sessions,
       (row) => row.label <= strictest && reading.may(viewer, "agenda_sessions", row),
     ),
+    ...within(world.findings, (row) => row.label <= strictest && reading.may(viewer, "findings", row)),
     // The organiser's own word stands in no table that its reader reads: it goes where the activity is named.
     ...within(world.agenda_messages, (row) => row.account_id === (viewer.account?.id ?? null)),
     ...world.contact_points.filter((row) => reading.may(viewer, "contact_points", row)),
@@ -56,6 +62,8 @@ function nameable(viewer: Viewer, strictest: number): Set<string> {
 function subjects(kind: Waiting["kind"]): { subjectId: string; params: Record<string, string> }[] {
   if (kind === "contact-points-due")
     return world.organisations.map(({ id }) => ({ subjectId: id, params: {} }));
+  if (/^(finding|correction|sharing)-/.test(kind))
+    return world.findings.map(({ id }) => ({ subjectId: id, params: {} }));
   if (kind === "agenda-changed")
     return world.agenda_messages.map(({ id }) => ({ subjectId: id, params: {} }));
   if (kind.startsWith("membership") || kind === "seat-taken")
@@ -95,6 +103,8 @@ test("a mail names what its reader may read and a mail may name, whoever is told
   for (const kind of [
     "agenda-changed",
     "delegation-invited",
+    "finding-submitted",
+    "sharing-decided",
     "membership-granted",
     "seat-taken",
     "contact-points-due",

@@ -18,6 +18,7 @@ const tables = [
   ..."nominations contributions participant_imports".split(" "),
   ..."milestones join_requests findings comments documents document_versions downloads priorities".split(" "),
   ..."positions decisions red_readers".split(" "),
+  ..."finding_steps finding_versions corroborations corrections sharing_requests".split(" "),
 ] as (keyof World)[];
 
 const hour = 3_600_000;

@@ -2,7 +2,8 @@
 
 import { marked } from "./canary";
 import { type Maker, moment } from "./maker";
-import type { Account, Label, Post, Space } from "./model/world";
+import type { Account, Label, Post, RowOf, Space } from "./model/world";
+import { addLife } from "./world-life";
 
 /** A RED item's text names the item, so that a door which shows it tells which one it let out. */
 function body({ id, label }: { id: string; label: Label }): string {
@@ -59,13 +60,19 @@ function addFinding(room: Room): void {
   const { maker, space } = room;
   const { random } = maker;
   const post = room.post(space.label, 4);
-  const finding = maker.put("findings", {
+  const submitted = random.chance(0.75);
+  const withdrawn = random.chance(0.1);
+  const state = submitted ? random.pick(["submitted", "submitted", "returned", "validated"]) : "draft";
+  const finding: RowOf<"findings"> = maker.put("findings", {
     ...post,
     title: body(post),
     body: body(post),
-    submitted_at: random.chance(0.75) ? moment(-3) : null,
-    withdrawn_at: random.chance(0.1) ? moment(-1) : null,
+    submitted_at: submitted ? moment(-3) : null,
+    withdrawn_at: withdrawn ? moment(-1) : null,
+    state: withdrawn ? "withdrawn" : state,
+    version: submitted ? random.between(1, 2) : 0,
   });
+  addLife(room, finding);
   for (let i = random.between(0, 2); i > 0; i--) {
     const reply = room.post(finding.label, 4);
     const withdrawn_at = random.chance(0.15) ? moment(-1) : null;
@@ -75,6 +82,7 @@ function addFinding(room: Room): void {
       own_readers,
       finding_id: finding.id,
       body: body(reply),
+      kind: random.chance(0.3) ? "question" : "comment",
       withdrawn_at,
     });
   }

@@ -65,7 +65,10 @@ const post = (label: number, ...who: Person[]) =>
 async function edit(id: string, label: number, ...who: Person[]): Promise<void> {
   const { revision } = (await finding(id, "br.member")) ?? { revision: 0 };
   const change = { ...content, label, readers: named(...who), reason: "asked" };
-  await asViewer(hashOf("br.member"), "write", (tx) => editFinding(tx, id, revision, change));
+  await asViewer(hashOf("br.member"), "write", async (tx) => {
+    const author = (await findViewer(tx)) as Viewer;
+    await editFinding(tx, author, id, revision, change);
+  });
 }
 
 /** The chair's correction, from the revision that stands. */

@@ -3,6 +3,7 @@ import { activityId, participantId, roomId } from "@/db/seed/activities";
 import { messageId, sessionId } from "@/db/seed/agenda";
 import { delegationId } from "@/db/seed/delegations";
 import { documentId } from "@/db/seed/documents";
+import { correctionId, corroborationId, sharingId } from "@/db/seed/finding-life";
 import { findingId } from "@/db/seed/findings";
 import { groupId } from "@/db/seed/groups";
 import { idOf } from "@/db/seed/ids";
@@ -48,6 +49,11 @@ export const everyPage: Visit[] = [
     paths.finding(findingId("reefer")),
     paths.finding(findingId("red")),
     paths.finding(findingId("uy-africa")),
+    paths.finding(findingId("withdrawn")),
+    paths.finding(findingId("river")),
+    paths.groupReview(routes),
+    paths.groupReview(routes, { state: "returned" }),
+    paths.findingVersions(findingId("reefer")),
     paths.priorities(),
     paths.priority(priorityId("S1")),
     paths.priority(priorityId("O3")),
@@ -74,10 +80,22 @@ export const everyPage: Visit[] = [
     paths.nominate(delegationId("annual", "uy")),
     paths.contribution(delegationId("annual", "uy")),
   ),
+  ...as(
+    "it.member",
+    paths.finding(findingId("reefer")),
+    paths.newCorroboration(findingId("reefer")),
+    paths.newCorrection(findingId("reefer")),
+    paths.newCorrection(findingId("reefer"), { field: "title" }),
+    paths.newSharing(findingId("uy-africa")),
+    paths.findingVersions(findingId("reefer"), { from: 1, to: 3 }),
+  ),
   ...as("frontex.focal", paths.invited(delegationId("annual", "frontex"))),
   ...as("europol.member", paths.join(routes)),
   ...as(
     "br.member",
+    paths.editCorroboration(findingId("reefer"), corroborationId("reefer", "br.member")),
+    paths.sharing(findingId("river"), sharingId("river", "br.member")),
+    paths.correction(findingId("reefer"), correctionId("reefer", "ec.member")),
     paths.agenda(lima),
     paths.agenda(lima, { view: "list" }),
     paths.agenda(lima, { view: "rooms", day: "2021-12-01" }),
@@ -106,6 +124,9 @@ export const everyPage: Visit[] = [
     "uy.member",
     paths.editFinding(findingId("reefer")),
     paths.editFinding(findingId("draft")),
+    paths.finding(findingId("reefer")),
+    paths.correction(findingId("reefer"), correctionId("reefer", "ec.member")),
+    paths.sharing(findingId("reefer"), sharingId("reefer", "it.member")),
     paths.contribution(delegationId("lima", "uy")),
   ),
   ...as(

@@ -1,7 +1,7 @@
 "use server";
 import { write } from "@/auth/write";
 import { addComment, withdrawComment } from "@/db/queries/comments";
-import { addFinding, editFinding, reviewFinding, withdrawFinding } from "@/db/queries/findings";
+import { addFinding, editFinding, reviewFinding } from "@/db/queries/findings";
 import * as input from "@/domain/finding-input";
 import { paths } from "@/lib/paths";
 
@@ -17,8 +17,8 @@ export const postFinding = write({
 export const saveFinding = write({
   input: input.editedFinding,
   audit: "finding.edit",
-  async work(tx, { id, revision, ...content }) {
-    await editFinding(tx, id, revision, content);
+  async work(tx, { id, revision, ...content }, viewer) {
+    await editFinding(tx, viewer, id, revision, content);
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -28,15 +28,6 @@ export const correctFinding = write({
   audit: "finding.correct",
   async work(tx, { id, revision, ...change }, viewer) {
     await reviewFinding(tx, viewer, id, revision, change);
-    return { subject: id, to: paths.finding(id) };
-  },
-});
-
-export const retractFinding = write({
-  input: input.withdrawnFinding,
-  audit: "finding.withdraw",
-  async work(tx, { id }) {
-    await withdrawFinding(tx, id);
     return { subject: id, to: paths.finding(id) };
   },
 });

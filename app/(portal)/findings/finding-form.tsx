@@ -28,6 +28,8 @@ type Standing = {
   handlingNote: string;
   readers: string[];
   submitted: boolean;
+  /** An edit is submitted anew: it was returned, or validated. */
+  again: boolean;
 };
 
 type Props = {
@@ -66,7 +68,9 @@ export function FindingForm({ requestId, cancel, finding, group, members }: Prop
   return (
     <EntryForm
       form={form}
-      submit={finding?.submitted ? t("save") : t("post", { group: group.title })}
+      submit={
+        finding?.submitted ? t(finding.again ? "saveAgain" : "save") : t("post", { group: group.title })
+      }
       others={finding?.submitted ? undefined : draft}
       requestId={requestId}
       cancel={cancel}

@@ -8,31 +8,41 @@ import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
 import { TlpTag } from "@/components/ui/tlp";
 import type { listFindings } from "@/db/queries/findings";
-import { evaluation, findingState } from "@/domain/findings";
+import { evaluation } from "@/domain/findings";
+import { toneOf } from "@/domain/findings/life";
 import { readIn } from "@/domain/local-text";
 import { writeDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 
-type Findings = Awaited<ReturnType<typeof listFindings>>["rows"];
+type Finding = Awaited<ReturnType<typeof listFindings>>["rows"][number];
 
-type Props = {
-  findings: Findings;
+type Props<Row> = {
+  findings: Row[];
   empty: string;
   title?: string;
   action?: ReactNode;
   /** All are of one group, which the page names. */
   ofGroup?: boolean;
+  /** Since when it waits, in words. */
+  since?: (finding: Row) => string;
 };
 
 /** Findings with their group, evaluation and label; a withdrawn one leaves its trace. */
-export function FindingList({ findings, empty, title, action, ofGroup }: Props) {
+export function FindingList<Row extends Finding>({
+  findings,
+  empty,
+  title,
+  action,
+  ofGroup,
+  since,
+}: Props<Row>) {
   const [t, locale] = [useTranslations("findings"), useLocale()];
   return (
     <Card flush title={title} action={action}>
       {findings.length === 0 && <Empty>{empty}</Empty>}
       <List>
         {findings.map((finding) => {
-          const state = findingState(finding);
+          const { state } = finding;
           const posted = (finding.submittedAt ?? finding.createdAt).toISOString().slice(0, 10);
           return (
             <ListRow
@@ -43,11 +53,11 @@ export function FindingList({ findings, empty, title, action, ofGroup }: Props) 
               meta={dotted(
                 !ofGroup && readIn(finding.group, locale).text,
                 finding.organisation,
-                writeDay(posted, locale),
+                since ? since(finding) : writeDay(posted, locale),
               )}
               side={
                 <>
-                  {state === "draft" && <Badge tone="waiting">{t("states.draft")}</Badge>}
+                  {state !== "withdrawn" && <Badge tone={toneOf(state)}>{t(`states.${state}`)}</Badge>}
                   <Badge>{evaluation(finding)}</Badge>
                   <TlpTag label={finding.label} />
                 </>

@@ -26,7 +26,8 @@ begin
 end $$;
 
 -- A reply takes space and floor from its parent (a table and the column that names it). Under a RED parent whoever reads
--- that reads it, unless it was RED before: then tightening the parent must not show it to more.
+-- that reads it, unless it was RED before, or stayed RED when the parent was loosened: then tightening the parent must not show
+-- it to more.
 create or replace function take_parent() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -36,7 +37,7 @@ begin
     new.own_readers := new.label = 4 and new.floor < 4;
   elsif new.floor > old.floor and new.floor > new.label then
     new.label := new.floor;
-  elsif new.label = 4 and old.label < 4 then
+  elsif new.label = 4 and (old.label < 4 or new.floor < old.floor) then
     new.own_readers := true;
   end if;
   if new.space_id = '00000000-0000-7000-8000-000000000001'::uuid and new.label > 1 then
@@ -53,7 +54,7 @@ language plpgsql set search_path = public, pg_temp as $$
 declare
   before jsonb := to_jsonb(old);
   after jsonb := to_jsonb(new);
-  reviewable text[] := array['label', 'floor', 'open', 'revision', 'updated_at', 'source', 'information'];
+  reviewable text[] := array['label', 'floor', 'open', 'revision', 'updated_at', 'source', 'information', 'state', 'state_at'];
 begin
   -- A cascade from the space runs as the owner; without a viewer no policy lets the web role come here.
   if current_user <> session_user or viewer() is null then

@@ -111,6 +111,7 @@ begin
       select f.id, f.space_id, f.author_id, f.organisation_id, f.label from findings f where f.id = item
       union all select d.id, d.space_id, d.author_id, d.organisation_id, d.label from documents d where d.id = item
       union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
+      union all select k.id, k.space_id, k.author_id, k.organisation_id, k.label from corroborations k where k.id = item
       union all select v.id, v.space_id, v.author_id, v.organisation_id, v.label from document_versions v where v.id = item
     ) i
     where i.space_id = space and i.author_id = author
@@ -127,6 +128,7 @@ begin
       select f.id, f.space_id, f.author_id, f.organisation_id, f.label from findings f where f.id = item
       union all select d.id, d.space_id, d.author_id, d.organisation_id, d.label from documents d where d.id = item
       union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
+      union all select k.id, k.space_id, k.author_id, k.organisation_id, k.label from corroborations k where k.id = item
       union all select v.id, v.space_id, v.author_id, v.organisation_id, v.label from document_versions v where v.id = item
     ) i
     where i.label = 4 and viewer_is_author(i.space_id, i.author_id, i.organisation_id));
@@ -149,6 +151,7 @@ begin
   return query select f.id from findings f where f.id = any(candidates) and f.label = 4
     union all select d.id from documents d where d.id = any(candidates) and d.label = 4
     union all select c.id from comments c where c.id = any(candidates) and c.label = 4
+    union all select k.id from corroborations k where k.id = any(candidates) and k.label = 4
     union all select v.id from document_versions v where v.id = any(candidates) and v.label = 4;
 end $$;
 

@@ -1,5 +1,15 @@
 /** What others say to a finding, in their own language. */
-type Comment = { on: string; author: string; body: string; label: number; at: string };
+type Comment = {
+  on: string;
+  author: string;
+  body: string;
+  label: number;
+  at: string;
+  /** It asks for a missing piece. */
+  question?: true;
+  /** Whose question it answers. */
+  answers?: { author: string; at: string };
+};
 
 export const everyComment: Comment[] = [
   {
@@ -36,6 +46,7 @@ export const everyComment: Comment[] = [
     body: "¿Se conocen las líneas navieras de los dos primeros contenedores?",
     label: 3,
     at: "2022-02-02",
+    question: true,
   },
   {
     on: "reefer",
@@ -43,6 +54,7 @@ export const everyComment: Comment[] = [
     body: "Sí; van en el informe que se comparte en la próxima reunión.",
     label: 3,
     at: "2022-02-03",
+    answers: { author: "ec.member", at: "2022-02-02" },
   },
   {
     on: "yachts",
@@ -57,6 +69,14 @@ export const everyComment: Comment[] = [
     body: "Visto. Sin más difusión.",
     label: 4,
     at: "2022-02-21",
+  },
+  {
+    on: "empty-return",
+    author: "uy.member",
+    body: "¿Desde qué puertos, y con qué frecuencia?",
+    label: 2,
+    at: "2022-03-12",
+    question: true,
   },
   {
     on: "hull",

@@ -9,7 +9,7 @@ type Step = Attempt["steps"][number];
 type Mail = { kind: string; account_id: string | null; subject_id?: string; params?: object };
 
 /** The mail after the act that it tells of; and without it, with other words or as sent already. */
-function told({ random }: Context, act: Step, mail: Mail, allowed: boolean): Attempt[] {
+export function told({ random }: Context, act: Step, mail: Mail, allowed: boolean): Attempt[] {
   const name = `mail ${mail.kind}`;
   const write = (change: object = {}) => insert("outbox", { id: random.uuid(), ...mail, ...change });
   const wrong = [
@@ -25,7 +25,7 @@ function told({ random }: Context, act: Step, mail: Mail, allowed: boolean): Att
 }
 
 /** Those who might be told, and somebody else. */
-function readers({ world, random }: Context, likely: Account[]): Account[] {
+export function readers({ world, random }: Context, likely: Account[]): Account[] {
   const near = likely.length > 0 ? [random.pick(likely)] : [];
   return [...new Set([...near, random.pick(world.accounts)])];
 }

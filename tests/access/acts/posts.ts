@@ -2,6 +2,7 @@
 import { RED } from "../model/standing";
 import type { Label, Post } from "../model/world";
 import { type Attempt, type Context, few, insert, remove, update } from "./attempt";
+import { addedTo } from "./finding-life";
 
 const labels = [0, 1, 2, 3, 4] as Label[];
 const words = { title: "A", body: "B" };
@@ -21,9 +22,8 @@ function own({ may, random }: Context, label: Label) {
 }
 
 function repliesTo({ world }: Context, id: string): Post[] {
-  const comments = world.comments.filter(({ finding_id }) => finding_id === id);
   const versions = world.document_versions.filter(({ document_id }) => document_id === id);
-  return [...comments, ...versions];
+  return [...addedTo(world, id), ...versions];
 }
 
 export function posting(context: Context): Attempt[] {
@@ -89,8 +89,9 @@ export function replying(context: Context): Attempt[] {
   return [...comments, ...versions, ...numbers, ...downloads];
 }
 
-type Kind = "findings" | "documents" | "comments" | "document_versions";
+type Kind = "findings" | "documents" | "comments" | "document_versions" | "corroborations";
 const texts = {
+  corroborations: "body = 'C'",
   findings: "body = 'C'",
   documents: "title = 'C'",
   comments: "body = 'C'",
@@ -99,7 +100,7 @@ const texts = {
 
 /** Editing, correcting, tightening, loosening, moving; and giving a post to somebody else, which nobody may. */
 export function editing(context: Context): Attempt[] {
-  const kinds: Kind[] = ["findings", "documents", "comments", "document_versions"];
+  const kinds: Kind[] = ["findings", "documents", "comments", "document_versions", "corroborations"];
   return kinds.flatMap((kind) => {
     const rows = context.world[kind] as (Post & { submitted_at?: string | null; finding_id?: string })[];
     return few(context, rows, 7).flatMap((row) => edits(context, kind, row));
@@ -118,17 +119,17 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
   const space = facts.space(row.space_id);
   const label = random.pick(labels);
   const set = `label = ${label}${kind === "findings" || kind === "documents" ? ", label_reason = 'asked'" : ""}`;
-  const parent = kind === "comments" || kind === "document_versions";
+  const parent = isReply(kind);
   const found: Attempt[] = [
     change("give to another", `author_id = '${random.pick(world.accounts).id}'`, false),
     change("change the organisation", `organisation_id = '${random.pick(world.organisations).id}'`, false),
   ];
-  if (texts[kind]) found.push(change("edit the text", texts[kind], author));
+  // Of a withdrawn finding the trace stays, and nothing is done to its text.
+  const gone = kind === "findings" && (row as { withdrawn_at?: string | null }).withdrawn_at !== null;
+  if (texts[kind]) found.push(change("edit the text", texts[kind], author && !gone));
   if (kind === "findings") {
-    found.push(
-      change("correct the evaluation", "source = 'B'", author || (reads && may.reviews(row.space_id))),
-    );
-    found.push(change("withdraw", "withdrawn_at = now()", author));
+    const corrects = author || (reads && may.reviews(row.space_id));
+    found.push(change("correct the evaluation", "source = 'B'", corrects && !gone));
   }
   if (label > row.label) {
     const fits = may.fits(label, space.label, space, 4);
@@ -166,9 +167,13 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
   return found;
 }
 
+function isReply(kind: Kind): boolean {
+  return kind !== "findings" && kind !== "documents";
+}
+
 function parentLabel({ world }: Context, kind: Kind, row: Post): Label {
   const { finding_id, document_id } = row as { finding_id?: string; document_id?: string };
-  const rows: Post[] = kind === "comments" ? world.findings : world.documents;
+  const rows: Post[] = kind === "document_versions" ? world.documents : world.findings;
   return rows.find(({ id }) => id === (finding_id ?? document_id))?.label ?? 0;
 }
 
@@ -181,7 +186,7 @@ function ofContribution(
 }
 
 function underRed(context: Context, kind: Kind, row: Post): boolean {
-  return (kind === "comments" || kind === "document_versions") && parentLabel(context, kind, row) === RED;
+  return isReply(kind) && parentLabel(context, kind, row) === RED;
 }
 
 /** Naming readers of a RED item: its author; and who tightens it, in the same transaction, among active members. */

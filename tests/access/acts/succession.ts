@@ -63,9 +63,15 @@ export function succession(context: Context): Attempt[] {
       const role = random.pick(random.chance(0.8) ? seat.roles : leading);
       acts.push(...handOver(context, leaver, role, taker));
     }
-    const [one, other] = takers.filter(({ account_id }) => account_id !== leaver.id);
-    if (!one || !other || one.id === other.id) continue;
     const role = random.pick(seat.roles);
+    // Two of whom each might take it, where there are two: else somebody is refused for another reason.
+    const able = here.filter(({ account_id }) => {
+      const to = facts.account(account_id);
+      return to && may.handsOver(leaver, facts.space(seat.space_id), role, to);
+    });
+    const two = able.length > 1 ? able : takers;
+    const [one, other] = two.filter(({ account_id }) => account_id !== leaver.id);
+    if (!one || !other || one.id === other.id) continue;
     const twice = [one, other].map(({ id }) => ({ role, successor: id }));
     if (one.space_id === other.space_id)
       acts.push({ act: "hand a seat over twice", steps: [ending(leaver, twice)], allowed: false });

@@ -13,6 +13,11 @@ const columns: Partial<Record<Table, string[]>> = {
   agenda_messages: ["version", "participant_id", "account_id", "sent_at"],
   conflict_acceptances: ["subject", "reason", "account_id"],
   agenda_settings: ["space_id"],
+  finding_steps: ["kind", "version", "reason", "label", "author_id", "created_at"],
+  finding_versions: ["number", "title", "body", "label", "author_id", "created_at"],
+  corroborations: ["finding_id", "author_id", "organisation_id"],
+  corrections: ["finding_id", "field", "proposed", "reason", "version", "label"],
+  sharing_requests: ["finding_id", "wanted_label", "wanted_space_id", "reason", "label"],
   participant_imports: ["space_id", "account_id", "rows", "created_at"],
 };
 

@@ -1,8 +1,9 @@
 /** Who may read what: the section "Reading" of the access rule, for every table. Written from the page, not from the SQL. */
 import { Delegations } from "./delegations";
+import { onFindings } from "./finding-life";
 import { Published } from "./published";
 import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
-import type { Label, Post, Reply, RowOf, Table } from "./world";
+import type { Label, OnFinding, Post, Reply, RowOf, Table } from "./world";
 
 type Rules = { [T in Table]: (viewer: Viewer, row: RowOf<T>) => boolean };
 
@@ -91,7 +92,8 @@ export class Reading {
     return this.post(viewer, row) && (row.submitted_at !== null || this.own(viewer, row));
   }
 
-  private comment(viewer: Viewer, row: RowOf<"comments">): boolean {
+  /** What hangs on a finding: steps, versions, and what others add to it. */
+  private onFinding(viewer: Viewer, row: OnFinding): boolean {
     const finding = get(this.findings, row.finding_id);
     return this.reply(viewer, row, finding, this.finding(viewer, finding));
   }
@@ -221,7 +223,11 @@ export class Reading {
       this.roll(viewer, row.space_id) &&
       (this.mine(viewer, row) || this.facts.holds(viewer, row.space_id, "chair")),
     findings: (viewer, row) => this.finding(viewer, row),
-    comments: (viewer, row) => this.comment(viewer, row),
+    comments: (viewer, row) => this.onFinding(viewer, row),
+    ...onFindings(
+      (viewer, row) => this.onFinding(viewer, row),
+      (viewer, id) => this.page(viewer, id),
+    ),
     documents: (viewer, row) => this.document(viewer, row),
     document_versions: (viewer, row) => this.version(viewer, row),
     downloads: (viewer, row) => {
@@ -246,8 +252,9 @@ export class Reading {
       if (finding) return name(finding) && this.finding(viewer, finding);
       if (document) return name(document) && this.document(viewer, document);
       if (version) return name(version) && this.version(viewer, version);
-      const comment = this.facts.world.comments.find(({ id }) => id === item_id);
-      return !!comment && name(comment) && this.comment(viewer, comment);
+      const { comments, corroborations } = this.facts.world;
+      const added = [...comments, ...corroborations].find(({ id }) => id === item_id);
+      return !!added && name(added) && this.onFinding(viewer, added);
     },
   };
 

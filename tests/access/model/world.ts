@@ -42,6 +42,9 @@ export type Owned = { id: string; space_id: string };
 export type Post = Owned & { label: Label; author_id: string; organisation_id: string };
 /** `own_readers`: it was RED before what it stands under was. */
 export type Reply = Post & { own_readers?: boolean };
+export type OnFinding = Reply & { finding_id: string };
+/** Asked of a finding's author. */
+export type Asked = OnFinding & { decision: string | null };
 export type Participant = Owned & {
   account_id: string | null;
   organisation_id: string | null;
@@ -110,8 +113,13 @@ export type World = {
   mandates: Owned[];
   milestones: Owned[];
   join_requests: (Owned & { account_id: string })[];
-  findings: (Post & { submitted_at: Moment; withdrawn_at: Moment })[];
-  comments: (Reply & { finding_id: string; withdrawn_at: Moment })[];
+  findings: (Post & { submitted_at: Moment; withdrawn_at: Moment; state?: string; version?: number })[];
+  comments: (Reply & { finding_id: string; withdrawn_at: Moment; kind?: string })[];
+  finding_steps: (OnFinding & { kind: string; version: number })[];
+  finding_versions: (OnFinding & { number: number })[];
+  corroborations: (OnFinding & { withdrawn_at: Moment })[];
+  corrections: Asked[];
+  sharing_requests: (Asked & { wanted_label: Label | null; wanted_space_id: string | null })[];
   /** `contribution_id`: it is a paper of that contribution. */
   documents: (Post & { contribution_id?: string })[];
   document_versions: (Reply & { document_id: string })[];

@@ -12,31 +12,41 @@ import { Card } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/definition";
 import { dotted } from "@/components/ui/dotted";
 import { Markdown } from "@/components/ui/markdown";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listPeopleToChoose } from "@/db/queries/accounts";
 import { listComments } from "@/db/queries/comments";
+import { listCorrections } from "@/db/queries/corrections";
+import { listCorroborations } from "@/db/queries/corroborations";
+import { findRights, listFindingVersions, listSteps } from "@/db/queries/finding-life";
 import { findFinding } from "@/db/queries/findings";
 import { listReaders } from "@/db/queries/red-readers";
-import { evaluation, findingState } from "@/domain/findings";
+import { listSharingRequests } from "@/db/queries/sharing";
+import { evaluation } from "@/domain/findings";
+import { toneOf } from "@/domain/findings/life";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
-import { writeDay, writeDays, writeMoment } from "@/lib/dates";
+import { writeDay, writeDays } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../params";
-import { retractFinding } from "../actions";
-import { Comments } from "./comments";
+import { Additions } from "./additions";
+import { History } from "./history";
+import { JudgeCard } from "./judge-card";
+import { ReasonForm } from "./reason-form";
 import { ReviewForm } from "./review-form";
+import { SharingCard } from "./sharing-card";
 
 type Props = { params: Promise<{ finding: string }>; searchParams: Search };
 
 export default async function FindingPage({ params, searchParams }: Props) {
   const id = idParam((await params).finding);
   const cursor = one((await searchParams).after, 1000);
-  const [t, te, locale, zone] = [
+  const [t, tl, te, locale, zone] = [
     await getTranslations("findings"),
+    await getTranslations("findingLife"),
     await getTranslations("evaluation"),
     await getLocale(),
     await viewerTimeZone(),
@@ -48,13 +58,40 @@ export default async function FindingPage({ params, searchParams }: Props) {
     const readers = finding.label === 4 ? await listReaders(tx, id) : [];
     const people =
       finding.canReview && finding.label < 4 ? await listPeopleToChoose(tx, finding.spaceId) : [];
-    return { finding, comments, readers, people };
+    const rights = await findRights(tx, id);
+    const corroborations = cursor ? [] : await listCorroborations(tx, id);
+    const corrections = cursor ? [] : await listCorrections(tx, id);
+    const requests = await listSharingRequests(tx, id);
+    const [steps, versions] = [await listSteps(tx, id), (await listFindingVersions(tx, id)).length];
+    return {
+      finding,
+      comments,
+      readers,
+      people,
+      rights,
+      corroborations,
+      corrections,
+      requests,
+      steps,
+      versions,
+    };
   });
   if (!found) notFound();
-  const { finding, comments, readers, people } = found;
+  const {
+    finding,
+    comments,
+    readers,
+    people,
+    rights,
+    corroborations,
+    corrections,
+    requests,
+    steps,
+    versions,
+  } = found;
   const group = readIn(finding.group, locale).text;
-  const state = findingState(finding);
-  const banner = strictest(finding.label, comments.rows);
+  const { state } = finding;
+  const banner = strictest(finding.label, comments.rows, corroborations, corrections, requests, steps);
   const title = state === "withdrawn" ? t("withdrawn") : finding.title;
   const period =
     finding.observedFrom && finding.observedUntil
@@ -76,20 +113,40 @@ export default async function FindingPage({ params, searchParams }: Props) {
           <>
             <Person name={finding.author} countryCode={finding.countryCode} />
             {period && <span>{t("observed", { period })}</span>}
-            <Badge tone={state === "submitted" ? "info" : "waiting"}>{t(`states.${state}`)}</Badge>
+            <Badge tone={toneOf(state)}>{t(`states.${state}`)}</Badge>
             <Badge>{evaluation(finding)}</Badge>
             <Badge>{finding.handling}</Badge>
             <TlpInHead label={finding.label} banner={banner} />
           </>
         }
         actions={
-          finding.canEdit && (
-            <ButtonLink href={paths.editFinding(id)} icon="pencil">
-              {t("edit")}
-            </ButtonLink>
-          )
+          <>
+            {finding.canEdit && (
+              <ButtonLink href={paths.editFinding(id)} icon="pencil">
+                {t("edit")}
+              </ButtonLink>
+            )}
+            {rights?.canPropose && (
+              <ButtonLink href={paths.newCorrection(id)} icon="pencil">
+                {tl("proposeCorrection")}
+              </ButtonLink>
+            )}
+            {rights?.canAskWider && (
+              <ButtonLink href={paths.newSharing(id)} icon="users">
+                {tl("askWider")}
+              </ButtonLink>
+            )}
+            {rights?.canCorroborate && (
+              <ButtonLink href={paths.newCorroboration(id)} look="primary" icon="check">
+                {tl("seeThisToo")}
+              </ButtonLink>
+            )}
+          </>
         }
       />
+      {state === "returned" && steps[0]?.reason && (
+        <Notice tone="waiting">{tl("returnedBecause", { reason: steps[0].reason })}</Notice>
+      )}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
         <div className="grid gap-5">
           <Card>
@@ -99,9 +156,17 @@ export default async function FindingPage({ params, searchParams }: Props) {
               <Markdown html={renderMarkdown(finding.body)} />
             )}
           </Card>
-          {state !== "draft" && <Comments finding={finding} comments={comments} />}
+          {state !== "draft" && (
+            <Additions
+              finding={finding}
+              comments={comments}
+              corroborations={corroborations}
+              corrections={corrections}
+            />
+          )}
         </div>
         <div className="grid gap-5">
+          {rights?.canJudge && <JudgeCard id={id} version={rights.version} state={state} />}
           <Card title={t("about")}>
             <Facts>
               <Fact name={te("source")}>
@@ -121,13 +186,15 @@ export default async function FindingPage({ params, searchParams }: Props) {
                 <Fact name={t("readers")}>{dotted(...readers.map((reader) => reader.name))}</Fact>
               )}
               {finding.labelReason && <Fact name={t("labelReason")}>{finding.labelReason}</Fact>}
-              <Fact name={t("history")}>
-                {finding.submittedAt
-                  ? t("submittedAt", { moment: writeMoment(finding.submittedAt, locale, zone) })
-                  : t("begunAt", { moment: writeMoment(finding.createdAt, locale, zone) })}
-              </Fact>
             </Facts>
           </Card>
+          <History
+            finding={{ ...finding, version: rights?.version ?? 0 }}
+            steps={steps}
+            zone={zone}
+            versions={versions}
+          />
+          {requests.length > 0 && <SharingCard findingId={id} requests={requests} />}
           {finding.canReview && (
             <Card title={t("review")}>
               <ClientMessages namespaces={["findings.reviewForm", "tlp", "evaluation"]}>
@@ -140,12 +207,12 @@ export default async function FindingPage({ params, searchParams }: Props) {
             </Card>
           )}
           {finding.canEdit && (
-            <DangerCard
-              title={t("withdraw")}
-              hint={t("withdrawHint")}
-              action={retractFinding}
-              fields={{ id }}
-            />
+            <Card title={t("withdraw")}>
+              <p className="mb-3 text-muted">{t("withdrawHint")}</p>
+              <ClientMessages namespaces={["findingLife.reasonForm"]}>
+                <ReasonForm act="withdraw" hidden={{ id, version: rights?.version ?? 0 }} requestId={v7()} />
+              </ClientMessages>
+            </Card>
           )}
         </div>
       </div>

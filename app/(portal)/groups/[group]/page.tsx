@@ -11,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listDocuments } from "@/db/queries/documents";
+import { countWaiting } from "@/db/queries/finding-review";
 import { listFindings } from "@/db/queries/findings";
 import { findGroup, listMandates } from "@/db/queries/groups";
 import { findRefusal, listJoinRequests, listMembers } from "@/db/queries/members";
@@ -42,12 +43,13 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
         findings: await listFindings(tx, { groupId: id }, 5),
         documents: (await listDocuments(tx, { spaceId: id })).rows.slice(0, 3),
         asking: group.canEdit ? await listJoinRequests(tx, id) : [],
+        waiting: await countWaiting(tx, id),
         refusal: group.belongs ? null : await findRefusal(tx, id, viewer),
       }
     );
   });
   if (!found) notFound();
-  const { group, mandate, members, milestones, findings, documents, asking, refusal } = found;
+  const { group, mandate, members, milestones, findings, documents, asking, waiting, refusal } = found;
   const [title, summary] = [readIn(group.title, locale), readIn(group.summary, locale)];
   const state = groupState(group);
   const banner = strictest(group.label, findings.rows, documents);
@@ -99,6 +101,13 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
         <Notice tone="waiting">
           <a href={paths.members(id)} className="underline">
             {t("asking", { count: asking.length })}
+          </a>
+        </Notice>
+      )}
+      {waiting && waiting.submitted + waiting.returned > 0 && (
+        <Notice tone="waiting">
+          <a href={paths.groupReview(id)} className="underline">
+            {t("review", waiting)}
           </a>
         </Notice>
       )}

@@ -4,9 +4,11 @@ import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
 import { Title } from "@/components/shell/title";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner } from "@/components/ui/tlp";
 import { listPeopleToChoose } from "@/db/queries/accounts";
+import { listSteps } from "@/db/queries/finding-life";
 import { findFinding } from "@/db/queries/findings";
 import { listReaders } from "@/db/queries/red-readers";
 import { readIn } from "@/domain/local-text";
@@ -16,7 +18,11 @@ import { FindingForm } from "../../finding-form";
 
 export default async function EditFindingPage({ params }: { params: Promise<{ finding: string }> }) {
   const id = idParam((await params).finding);
-  const [t, locale] = [await getTranslations("findings"), await getLocale()];
+  const [t, tl, locale] = [
+    await getTranslations("findings"),
+    await getTranslations("findingLife"),
+    await getLocale(),
+  ];
   const found = await read(async (tx) => {
     const finding = await findFinding(tx, id);
     if (!finding?.canEdit) return null;
@@ -24,10 +30,11 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
       finding,
       people: await listPeopleToChoose(tx, finding.spaceId),
       readers: await listReaders(tx, id),
+      steps: finding.state === "returned" ? await listSteps(tx, id) : [],
     };
   });
   if (!found) notFound();
-  const { finding, people, readers } = found;
+  const { finding, people, readers, steps } = found;
   const members = people
     .filter((person) => person.id !== finding.authorId)
     .map((person) => ({ value: person.id, label: `${person.name} · ${person.organisation}` }));
@@ -42,6 +49,9 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
         ]}
         title={t("edit")}
       />
+      {steps[0]?.reason && (
+        <Notice tone="waiting">{tl("returnedBecause", { reason: steps[0].reason })}</Notice>
+      )}
       <ClientMessages namespaces={["findings.form", "tlp", "evaluation"]}>
         <FindingForm
           requestId={v7()}
@@ -52,6 +62,7 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
             ...finding,
             readers: readers.map((reader) => reader.accountId),
             submitted: finding.submittedAt !== null,
+            again: finding.state === "returned" || finding.state === "validated",
           }}
         />
       </ClientMessages>
