@@ -4,7 +4,6 @@ import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
 import { ClientMessages } from "@/components/form/client-messages";
-import { DangerCard } from "@/components/form/danger-card";
 import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
