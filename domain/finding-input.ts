@@ -1,6 +1,7 @@
 /** What the forms of a finding send. */
 import * as z from "zod";
 import { handlingCodes, informations, sources } from "./findings";
+import { structure } from "./findings/structure-input";
 import {
   checkbox,
   day,
@@ -26,6 +27,7 @@ const content = {
   information: z.enum(informations),
   handling: z.enum(handlingCodes),
   handlingNote: text(500),
+  ...structure,
 };
 
 type Checked = {

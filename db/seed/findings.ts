@@ -20,6 +20,11 @@ export function findingId(key: string): string {
   return idOf(`finding ${key}`, `${at}T14:00:00Z`);
 }
 
+/** Who posted it. */
+export function authorOf(key: string): string {
+  return everyFinding.find((finding) => finding.key === key)?.author ?? "";
+}
+
 const by = (account: string) => ({
   authorId: accountId(account),
   organisationId: organisationId(organisationOf(account)),
