@@ -9,6 +9,7 @@ import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
 import { unchangeable } from "./acts/unchangeable";
@@ -27,6 +28,7 @@ const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, succession, inviting, directory, keepingOrder, mails, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
+const routes = [describing, linking, wording];
 const days = [planning, importing, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
@@ -52,7 +54,9 @@ test(`acts: in ${worlds} worlds from seed ${seed}, each is allowed and refused a
       await web.query("begin");
       await web.query("select set_config('enlace.session', $1, true)", [eye.setting]);
       await web.query("savepoint attempt");
-      for (const each of [...kinds, ...others, ...activities, ...days].flatMap((kind) => kind(context))) {
+      for (const each of [...kinds, ...others, ...activities, ...days, ...routes].flatMap((kind) =>
+        kind(context),
+      )) {
         const done = await attempt(web, each);
         sum.acts += 1;
         if (each.allowed) sum.allowed += 1;

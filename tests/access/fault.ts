@@ -1,7 +1,7 @@
 /** A wrong policy, function or trigger, put into the database on purpose and taken out again. */
 import type pg from "pg";
 
-export type Acts = "posts" | "spaces" | "people" | "mails" | "years" | "names" | "seats" | "days";
+export type Acts = "posts" | "spaces" | "people" | "mails" | "years" | "names" | "seats" | "days" | "routes";
 
 type Where =
   | { policy: string; table: string }

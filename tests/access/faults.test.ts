@@ -8,6 +8,7 @@ import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
 import { compare, connect, type Eye, jobEyes, webEyes } from "./compare";
@@ -16,6 +17,7 @@ import { faultsOfActs } from "./faults-of-acts";
 import { faultsOfDays } from "./faults-of-days";
 import { faultsOfMails } from "./faults-of-mails";
 import { faultsOfReading } from "./faults-of-reading";
+import { faultsOfRoutes } from "./faults-of-routes";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
 import { Maker } from "./maker";
@@ -26,7 +28,13 @@ import { Writing } from "./model/writing";
 import { Random } from "./random";
 import { addWorld } from "./worlds";
 
-const faults: Fault[] = [...faultsOfReading, ...faultsOfActs, ...faultsOfMails, ...faultsOfDays];
+const faults: Fault[] = [
+  ...faultsOfReading,
+  ...faultsOfActs,
+  ...faultsOfMails,
+  ...faultsOfDays,
+  ...faultsOfRoutes,
+];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
   spaces: [founding, running, keeping, importing],
@@ -36,6 +44,7 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   names: [naming],
   seats: [succession],
   days: [attending, runningTheDay],
+  routes: [describing, linking, wording],
 };
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

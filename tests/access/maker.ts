@@ -17,7 +17,8 @@ const tables = [
   ),
   ..."nominations contributions participant_imports".split(" "),
   ..."milestones join_requests findings comments documents document_versions downloads priorities".split(" "),
-  ..."positions decisions red_readers".split(" "),
+  ..."positions decisions red_readers terms places finding_legs finding_concealments seizures".split(" "),
+  ..."seized_drugs same_seizures related_findings finding_priorities".split(" "),
 ] as (keyof World)[];
 
 const hour = 3_600_000;

@@ -1,6 +1,7 @@
 /** Who may read what: the section "Reading" of the access rule, for every table. Written from the page, not from the SQL. */
 import { Delegations } from "./delegations";
 import { Published } from "./published";
+import { routeRules } from "./routes";
 import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
 import type { Label, Post, Reply, RowOf, Table } from "./world";
 
@@ -14,6 +15,7 @@ export class Reading {
   private readonly priorities: Map<string, RowOf<"priorities">>;
   private readonly participants: Map<string, RowOf<"participants">>;
   private readonly contributions: Map<string, RowOf<"contributions">>;
+  private readonly seizures: Map<string, RowOf<"seizures">>;
   private readonly named = new Map<string, Set<string>>();
   readonly delegations: Delegations;
   readonly published: Published;
@@ -27,6 +29,7 @@ export class Reading {
     this.priorities = byId(world.priorities);
     this.participants = byId(world.participants);
     this.contributions = byId(world.contributions);
+    this.seizures = byId(world.seizures);
     this.delegations = new Delegations(facts);
     this.published = new Published(world);
     for (const { item_id, account_id } of world.red_readers) {
@@ -238,6 +241,11 @@ export class Reading {
       return this.reply(viewer, row, priority, this.priority(viewer, priority));
     },
     decisions: (viewer, row) => this.post(viewer, row),
+    ...routeRules(
+      (viewer, id) => this.finding(viewer, get(this.findings, id)),
+      (viewer, id) => this.priority(viewer, get(this.priorities, id)),
+      (id) => get(this.seizures, id).finding_id,
+    ),
     red_readers: (viewer, { item_id }) => {
       const name = (post: Post) => post.label === RED && this.byName(viewer, post);
       const [finding, document, version] = [this.findings, this.documents, this.versions].map((rows) =>
