@@ -1,9 +1,9 @@
 /** What the forms of a finding send. */
 import * as z from "zod";
 import { handlingCodes, informations, sources } from "./findings";
+import { past, structure } from "./findings/structure-input";
 import {
   checkbox,
-  day,
   label,
   list,
   optional,
@@ -17,8 +17,8 @@ import {
 const content = {
   title: requiredText(200),
   body: requiredLongText(50_000),
-  observedFrom: optional(day()),
-  observedUntil: optional(day()),
+  observedFrom: optional(past()),
+  observedUntil: optional(past()),
   label: label(4),
   /** Who reads it beside the author, where it is RED. */
   readers: list(uuid(), 200),
@@ -26,6 +26,7 @@ const content = {
   information: z.enum(informations),
   handling: z.enum(handlingCodes),
   handlingNote: text(500),
+  ...structure,
 };
 
 type Checked = {

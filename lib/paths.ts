@@ -138,6 +138,16 @@ export const paths = {
   newSharing: (id: string) => `/findings/${id}/sharing/new`,
   sharing: (id: string, request: string) => `/findings/${id}/sharing/${request}`,
 
+  findingsFile: (query: Query = {}) => withQuery("/api/findings.csv", query),
+
+  places: (query: Query = {}) => withQuery("/places", query),
+  newPlace: () => "/places/new",
+  editPlace: (id: string) => `/places/${id}`,
+  placeSuggestions: (words: string) => withQuery("/api/places", { q: words }),
+  vocabularies: (kind?: string) => withQuery("/vocabularies", { kind }),
+  newTerm: (kind: string) => withQuery("/vocabularies/new", { kind }),
+  editTerm: (id: string) => `/vocabularies/${id}`,
+
   priorities: (year?: number) => withQuery("/priorities", { year }),
   newPriority: (year: number) => withQuery("/priorities/new", { year }),
   priority: (id: string) => `/priorities/${id}`,

@@ -6,6 +6,7 @@ import { accounts } from "../schema/accounts";
 import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
+import { countFindings, type StructureFilter, structureConditions } from "./finding-filters";
 import { tellReviewers } from "./finding-life";
 import { pageOf, pageSize, readCursor } from "./page";
 import { nameOnly, nameReaders } from "./red-readers";
@@ -31,7 +32,7 @@ const listed = {
   countryCode: organisations.countryCode,
 };
 
-export type FindingFilter = {
+export type FindingFilter = StructureFilter & {
   cursor?: string | null;
   groupId?: string;
   /** ISO 3166-1 alpha-2 code of the author's country. */
@@ -46,13 +47,14 @@ export type FindingFilter = {
   authorId?: string;
 };
 
-/** Findings that the viewer may read, newest first; drafts are one's own. */
-export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pageSize) {
-  const after = readCursor(filter.cursor, ["uuid"]);
-  const conditions: (SQL | undefined)[] = [
+/** What a filter asks of findings, but for where its page begins. */
+function conditionsOf(filter: FindingFilter): SQL | undefined {
+  return and(
     filter.drafts ? isNull(findings.submittedAt) : isNotNull(findings.submittedAt),
     filter.groupId ? eq(findings.spaceId, filter.groupId) : undefined,
-    filter.country ? eq(organisations.countryCode, filter.country) : undefined,
+    filter.country
+      ? sql`exists (select from organisations o where o.id = ${findings.organisationId} and o.country_code = ${filter.country})`
+      : undefined,
     filter.label === undefined ? undefined : eq(findings.label, filter.label),
     filter.source ? eq(findings.source, filter.source) : undefined,
     filter.information ? eq(findings.information, filter.information) : undefined,
@@ -63,14 +65,24 @@ export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pa
       ? sql`${findings.authorId} = ${filter.authorId} and ${findings.withdrawnAt} is null
           and ${findings.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
       : undefined,
-    after ? sql`${findings.id} < ${after[0]}::uuid` : undefined,
-  ];
+    ...structureConditions(filter),
+  );
+}
+
+/** How many there are, and what their seizures come to. */
+export async function countListed(tx: Tx, filter: FindingFilter = {}) {
+  return countFindings(tx, conditionsOf(filter) ?? sql`true`);
+}
+
+/** Findings that the viewer may read, newest first; drafts are one's own. */
+export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pageSize) {
+  const after = readCursor(filter.cursor, ["uuid"]);
   const rows = await tx
     .select(listed)
     .from(findings)
     .innerJoin(groups, eq(groups.id, findings.spaceId))
     .innerJoin(organisations, eq(organisations.id, findings.organisationId))
-    .where(and(...conditions))
+    .where(and(conditionsOf(filter), after ? sql`${findings.id} < ${after[0]}::uuid` : undefined))
     .orderBy(desc(findings.id))
     .limit(size + 1);
   return pageOf(rows, (row) => [row.id], size);

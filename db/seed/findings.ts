@@ -23,6 +23,10 @@ export function findingId(key: string): string {
 
 const commentId = (on: string, author: string, at: string) =>
   idOf(`comment ${on} ${author} ${at}`, `${at}T15:00:00Z`);
+/** Who posted it. */
+export function authorOf(key: string): string {
+  return everyFinding.find((finding) => finding.key === key)?.author ?? "";
+}
 
 const by = (account: string) => ({
   authorId: accountId(account),

@@ -12,6 +12,8 @@ import { seedFindings } from "./findings";
 import { seedGroups } from "./groups";
 import { seedOrganisations } from "./organisations";
 import { seedPriorities } from "./priorities";
+import { seedStructures } from "./structures";
+import { seedVocabularies } from "./vocabularies";
 
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -31,6 +33,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedOrganisations(tx);
     await seedAccounts(tx);
     await seedContactPoints(tx);
+    await seedVocabularies(tx);
     await seedActivities(tx);
     await seedAgendas(tx);
     await seedDays(tx);
@@ -38,6 +41,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedGroups(tx);
     await seedFindings(tx);
     await seedPriorities(tx);
+    await seedStructures(tx);
     await seedDocuments(tx);
   });
 }

@@ -11,6 +11,7 @@ import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
 import { unchangeable } from "./acts/unchangeable";
@@ -29,7 +30,7 @@ const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, succession, inviting, directory, keepingOrder, mails, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
-const findings = [findingLife, decidingRequests, aboutFindings];
+const findings = [findingLife, decidingRequests, aboutFindings, describing, linking, wording];
 const days = [planning, importing, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

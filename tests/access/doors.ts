@@ -14,6 +14,8 @@ import { listComments } from "@/db/queries/comments";
 import { listDelegations, listNominations } from "@/db/queries/delegations";
 import { findFile, listDownloads, listVersions } from "@/db/queries/document-versions";
 import { findDocument, listDocuments } from "@/db/queries/documents";
+import { listLikelySame, listRelated, listSameSeizures } from "@/db/queries/finding-links";
+import { readStructures } from "@/db/queries/finding-structure";
 import { findFinding, listFindings } from "@/db/queries/findings";
 import { listComingActivities, listDuties, listNewDocuments, listNewFindings } from "@/db/queries/home";
 import { readKept } from "@/db/queries/kept-agenda";
@@ -60,6 +62,26 @@ export const doors: Door[] = [
   { name: "list of findings", open: (tx) => listFindings(tx) },
   { name: "findings that hold a word", open: (tx) => listFindings(tx, { words: "canary" }) },
   { name: "a finding", open: (tx, { findings }) => each(red(findings), ({ id }) => findFinding(tx, id)) },
+  {
+    name: "routes and seizures",
+    open: async (tx, { findings }) => {
+      const ids = red(findings).map(({ id }) => id);
+      const of = await readStructures(tx, ids);
+      return ids.map((id) => of(id));
+    },
+  },
+  { name: "findings at a place", open: (tx) => listFindings(tx, { place: canary.slice(0, 11) }) },
+  {
+    name: "related findings, and reports of the same seizure",
+    open: (tx, { findings, seizures }) =>
+      Promise.all([
+        each(findings.slice(0, 12), ({ id }) => listRelated(tx, id)),
+        each(seizures.slice(0, 12), async ({ id }) => [
+          await listSameSeizures(tx, id),
+          await listLikelySame(tx, id),
+        ]),
+      ]),
+  },
   {
     name: "comments",
     open: (tx, { findings }) => each(findings.slice(0, 12), ({ id }) => listComments(tx, id)),

@@ -11,7 +11,8 @@ export type Acts =
   | "seats"
   | "days"
   | "findings"
-  | "finding-mails";
+  | "finding-mails"
+  | "routes";
 
 type Where =
   | { policy: string; table: string }

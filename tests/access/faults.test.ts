@@ -10,6 +10,7 @@ import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
 import { compare, connect, type Eye, jobEyes, webEyes } from "./compare";
@@ -19,6 +20,7 @@ import { faultsOfDays } from "./faults-of-days";
 import { faultsOfFindingLife } from "./faults-of-finding-life";
 import { faultsOfMails } from "./faults-of-mails";
 import { faultsOfReading } from "./faults-of-reading";
+import { faultsOfRoutes } from "./faults-of-routes";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
 import { Maker } from "./maker";
@@ -35,6 +37,7 @@ const faults: Fault[] = [
   ...faultsOfMails,
   ...faultsOfDays,
   ...faultsOfFindingLife,
+  ...faultsOfRoutes,
 ];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
@@ -47,6 +50,7 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   days: [attending, runningTheDay],
   findings: [findingLife, deciding],
   "finding-mails": [aboutFindings],
+  routes: [describing, linking, wording],
 };
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

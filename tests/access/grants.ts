@@ -6,7 +6,8 @@ const readByAll =
   "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
   "decisions documents document_versions downloads agenda_settings conflict_acceptances agenda_messages attendances " +
   "session_runs session_delays delegations nominations contributions " +
-  "finding_steps finding_versions corroborations corrections sharing_requests";
+  "finding_steps finding_versions corroborations corrections sharing_requests " +
+  "terms places finding_legs finding_concealments seizures seized_drugs same_seizures related_findings finding_priorities";
 
 const list = (words: string) => words.split(" ");
 
@@ -21,12 +22,15 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
         "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
         "conflict_acceptances agenda_messages attendances session_runs session_delays delegations nominations " +
         "contributions participant_imports " +
-        "finding_steps finding_versions corroborations corrections sharing_requests",
+        "finding_steps finding_versions corroborations corrections sharing_requests " +
+        "terms places finding_legs finding_concealments seizures seized_drugs " +
+        "same_seizures related_findings finding_priorities",
     ),
     update: [],
     delete: list(
       "agenda_acts agenda_sessions conflict_acceptances contact_points country_roles participant_contacts " +
-        "participant_imports participants red_readers rooms session_delays session_runs",
+        "participant_imports participants red_readers rooms session_delays session_runs finding_legs finding_concealments " +
+        "seizures seized_drugs same_seizures related_findings finding_priorities",
     ),
   },
   enlace_job: {
@@ -51,7 +55,7 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
 export const decidingColumns = list(
   "id space_id floor open label author_id organisation_id account_id role focal_point alternate posted_from " +
     "posted_until disabled_at kind secret_hash roles starts_at ends_at revoked_at expires_at idle_until version " +
-    "named_in own_readers item_id finding_id document_id priority_id created_at name_public delegation_id " +
+    "named_in own_readers item_id seizure_id other_id linked_by finding_id document_id priority_id created_at name_public delegation_id " +
     "contribution_id contribution_label contribution_given given participant_id session_id submitted_at withdrawn_at",
 );
 
@@ -77,7 +81,7 @@ export const changeable = [
     " ",
   ),
   ..."findings.submitted_at findings.withdrawn_at comments.withdrawn_at".split(" "),
-  ..."corroborations.label corroborations.withdrawn_at".split(" "),
+  ..."corroborations.label corroborations.withdrawn_at places.kind".split(" "),
 ].sort();
 
 /** Enabled but not forced, because functions that run as the owner read them, or hand a seat over and tell of it in them. */

@@ -1,5 +1,6 @@
 /** Generated worlds: small programmes with people, spaces and posts of every kind, made again from a seed. */
 import { type Maker, moment } from "./maker";
+import { addRoutes } from "./world-routes";
 import { addSpaces } from "./world-spaces";
 
 /** One more world in the same database: two countries, five organisations, sixteen people, seven spaces. */
@@ -50,5 +51,7 @@ export function addWorld(maker: Maker): void {
   for (const rest of dead) maker.session(random.pick(people).id, rest);
   for (let i = 0; i < 3; i++)
     maker.put("audit_log", { seq: 0, act: "group.create", account_id: random.pick(people).id });
+  const posted = maker.world.findings.length;
   addSpaces(maker, people, [lead, second, other, international, mission]);
+  addRoutes(maker, here, posted);
 }

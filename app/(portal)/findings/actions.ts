@@ -1,15 +1,27 @@
 "use server";
 import { write } from "@/auth/write";
 import { addComment, withdrawComment } from "@/db/queries/comments";
+import { linkSeizures, unlinkSeizures } from "@/db/queries/finding-links";
+import { writeStructure } from "@/db/queries/finding-structure-writing";
 import { addFinding, editFinding, reviewFinding } from "@/db/queries/findings";
 import * as input from "@/domain/finding-input";
+import { linkedSeizures } from "@/domain/findings/link-input";
 import { paths } from "@/lib/paths";
 
 export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
   async work(tx, { groupId, ...content }, viewer) {
-    const id = await addFinding(tx, viewer, groupId, content);
+    const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
+    const id = await addFinding(tx, viewer, groupId, text);
+    await writeStructure(tx, viewer, id, {
+      legs,
+      concealments,
+      seizure,
+      related,
+      relatedAddress,
+      priorityId,
+    });
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -18,7 +30,16 @@ export const saveFinding = write({
   input: input.editedFinding,
   audit: "finding.edit",
   async work(tx, { id, revision, ...content }, viewer) {
-    await editFinding(tx, viewer, id, revision, content);
+    const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
+    await editFinding(tx, viewer, id, revision, text);
+    await writeStructure(tx, viewer, id, {
+      legs,
+      concealments,
+      seizure,
+      related,
+      relatedAddress,
+      priorityId,
+    });
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -46,6 +67,24 @@ export const retractComment = write({
   audit: "comment.withdraw",
   async work(tx, { id }) {
     const findingId = await withdrawComment(tx, id);
+    return { subject: id, to: paths.finding(findingId) };
+  },
+});
+
+export const linkSeizure = write({
+  input: linkedSeizures,
+  audit: "seizure.link",
+  async work(tx, { seizureId, otherId }, viewer) {
+    const { id, findingId } = await linkSeizures(tx, viewer, seizureId, otherId);
+    return { subject: id, to: paths.finding(findingId) };
+  },
+});
+
+export const unlinkSeizure = write({
+  input: linkedSeizures,
+  audit: "seizure.unlink",
+  async work(tx, { seizureId, otherId }) {
+    const { id, findingId } = await unlinkSeizures(tx, seizureId, otherId);
     return { subject: id, to: paths.finding(findingId) };
   },
 });

@@ -34,7 +34,9 @@ grant select on accounts, account_contacts, invitations, countries, country_role
   contact_points, spaces, memberships, red_readers, activities, participants, participant_contacts, rooms,
   agenda_versions, agenda_sessions, agenda_acts, groups, mandates, milestones, join_requests, findings, comments,
   years, year_delegations, priorities, positions, decisions, documents, document_versions, downloads,
-  agenda_settings, conflict_acceptances, agenda_messages, attendances, session_runs, session_delays, delegations, nominations, contributions
+  agenda_settings, conflict_acceptances, agenda_messages, attendances, session_runs, session_delays, delegations, nominations, contributions,
+  terms, places, finding_legs, finding_concealments,
+  related_findings, finding_priorities, seizures, seized_drugs, same_seizures
   to enlace_web, enlace_job;
 grant select on audit_log, submissions, participant_imports to enlace_web;
 -- Whoever reads a session's hash is that session, also an interactive one from a calendar feed's.
@@ -46,7 +48,8 @@ grant insert on account_sessions, invitations, countries, country_roles, organis
   agenda_acts, groups, mandates, milestones, join_requests, findings, comments, years, year_delegations, priorities,
   positions, decisions, documents, document_versions, downloads, audit_log, outbox, submissions, agenda_settings,
   conflict_acceptances, agenda_messages, attendances, session_runs, session_delays, delegations, nominations, contributions,
-  participant_imports to enlace_web;
+  participant_imports, terms, places, finding_legs, finding_concealments,
+  related_findings, finding_priorities, seizures, seized_drugs, same_seizures to enlace_web;
 
 grant update (name, function, organisation_id, role, focal_point, alternate, languages, language, time_zone,
   posted_from, posted_until, disabled_at, revision) on accounts to enlace_web;
@@ -87,8 +90,14 @@ grant update (label, label_reason, kind, number, title, text, reasons, state, le
 grant update (space_id, label, label_reason, title, symbol, status, original_language, dated_on, updated_at, revision) on documents to enlace_web;
 grant update (label) on document_versions to enlace_web;
 
+grant update (names, position, kilograms, retired_at, revision) on terms to enlace_web;
+grant update (kind, name, unlocode, latitude, longitude, revision) on places to enlace_web;
+grant update (seized_on, country_code, place_id, locality, place_kind, mode, concealment, produced_in, departed_from, transit,
+  destination, arrested) on seizures to enlace_web;
+
 grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts,
-  conflict_acceptances, red_readers, participant_imports, session_runs, session_delays to enlace_web;
+  conflict_acceptances, red_readers, participant_imports, session_runs, session_delays, finding_legs, finding_concealments,
+  related_findings, finding_priorities, seizures, seized_drugs, same_seizures to enlace_web;
 
 -- Sign-in, invitations and jobs.
 grant insert, update on accounts, account_contacts, account_sessions to enlace_job;

@@ -2,6 +2,7 @@
 import { Delegations } from "./delegations";
 import { onFindings } from "./finding-life";
 import { Published } from "./published";
+import { routeRules } from "./routes";
 import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
 import type { Label, OnFinding, Post, Reply, RowOf, Table } from "./world";
 
@@ -15,6 +16,7 @@ export class Reading {
   private readonly priorities: Map<string, RowOf<"priorities">>;
   private readonly participants: Map<string, RowOf<"participants">>;
   private readonly contributions: Map<string, RowOf<"contributions">>;
+  private readonly seizures: Map<string, RowOf<"seizures">>;
   private readonly named = new Map<string, Set<string>>();
   readonly delegations: Delegations;
   readonly published: Published;
@@ -28,6 +30,7 @@ export class Reading {
     this.priorities = byId(world.priorities);
     this.participants = byId(world.participants);
     this.contributions = byId(world.contributions);
+    this.seizures = byId(world.seizures);
     this.delegations = new Delegations(facts);
     this.published = new Published(world);
     for (const { item_id, account_id } of world.red_readers) {
@@ -244,6 +247,11 @@ export class Reading {
       return this.reply(viewer, row, priority, this.priority(viewer, priority));
     },
     decisions: (viewer, row) => this.post(viewer, row),
+    ...routeRules(
+      (viewer, id) => this.finding(viewer, get(this.findings, id)),
+      (viewer, id) => this.priority(viewer, get(this.priorities, id)),
+      (id) => get(this.seizures, id).finding_id,
+    ),
     red_readers: (viewer, { item_id }) => {
       const name = (post: Post) => post.label === RED && this.byName(viewer, post);
       const [finding, document, version] = [this.findings, this.documents, this.versions].map((rows) =>

@@ -127,6 +127,15 @@ export type World = {
   priorities: (Post & { state: string })[];
   positions: (Reply & { priority_id: string })[];
   decisions: Post[];
+  terms: { id: string; code: string }[];
+  places: { id: string; kind: string }[];
+  finding_legs: { id: string; finding_id: string }[];
+  finding_concealments: { id: string; finding_id: string; concealment: string }[];
+  seizures: { id: string; finding_id: string; arrested: number | null }[];
+  seized_drugs: { id: string; seizure_id: string; finding_id: string; kilograms: number | null }[];
+  same_seizures: { id: string; seizure_id: string; other_id: string; linked_by: string }[];
+  related_findings: { id: string; finding_id: string; other_id: string; linked_by: string }[];
+  finding_priorities: { id: string; finding_id: string; priority_id: string }[];
   red_readers: (Owned & { item_id: string; author_id: string; account_id: string })[];
 };
 

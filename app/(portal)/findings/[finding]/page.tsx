@@ -34,9 +34,13 @@ import { idParam, one, type Search } from "../../params";
 import { Additions } from "./additions";
 import { History } from "./history";
 import { JudgeCard } from "./judge-card";
+import { LinksCard } from "./links-card";
 import { ReasonForm } from "./reason-form";
 import { ReviewForm } from "./review-form";
+import { RouteCard } from "./route-card";
+import { SeizureCard } from "./seizure-card";
 import { SharingCard } from "./sharing-card";
+import { readBeside } from "./structure";
 
 type Props = { params: Promise<{ finding: string }>; searchParams: Search };
 
@@ -62,6 +66,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
     const corrections = cursor ? [] : await listCorrections(tx, id);
     const requests = await listSharingRequests(tx, id);
     const [steps, versions] = [await listSteps(tx, id), (await listFindingVersions(tx, id)).length];
+    const beside = await readBeside(tx, id, finding.canEdit || finding.canReview);
     return {
       finding,
       comments,
@@ -73,6 +78,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
       requests,
       steps,
       versions,
+      beside,
     };
   });
   if (!found) notFound();
@@ -87,10 +93,12 @@ export default async function FindingPage({ params, searchParams }: Props) {
     requests,
     steps,
     versions,
+    beside,
   } = found;
   const group = readIn(finding.group, locale).text;
   const { state } = finding;
-  const banner = strictest(finding.label, comments.rows, corroborations, corrections, requests, steps);
+  const added = [comments.rows, corroborations, corrections, requests, steps];
+  const banner = strictest(finding.label, ...added, beside.related, beside.same, beside.likely);
   const title = state === "withdrawn" ? t("withdrawn") : finding.title;
   const period =
     finding.observedFrom && finding.observedUntil
@@ -166,6 +174,9 @@ export default async function FindingPage({ params, searchParams }: Props) {
         </div>
         <div className="grid gap-5">
           {rights?.canJudge && <JudgeCard id={id} version={rights.version} state={state} />}
+          <RouteCard structured={beside.structured} />
+          {beside.structured.seizure && <SeizureCard seizure={beside.structured.seizure} {...beside} />}
+          <LinksCard served={beside.served} related={beside.related} />
           <Card title={t("about")}>
             <Facts>
               <Fact name={te("source")}>

@@ -15,6 +15,7 @@ import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../params";
 import { FindingForm } from "../../finding-form";
+import { readStructureForm } from "../../structure-form";
 
 export default async function EditFindingPage({ params }: { params: Promise<{ finding: string }> }) {
   const id = idParam((await params).finding);
@@ -31,10 +32,11 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
       people: await listPeopleToChoose(tx, finding.spaceId),
       readers: await listReaders(tx, id),
       steps: finding.state === "returned" ? await listSteps(tx, id) : [],
+      structure: await readStructureForm(tx, finding.spaceId, id),
     };
   });
   if (!found) notFound();
-  const { finding, people, readers, steps } = found;
+  const { finding, people, readers, steps, structure } = found;
   const members = people
     .filter((person) => person.id !== finding.authorId)
     .map((person) => ({ value: person.id, label: `${person.name} · ${person.organisation}` }));
@@ -52,12 +54,13 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
       {steps[0]?.reason && (
         <Notice tone="waiting">{tl("returnedBecause", { reason: steps[0].reason })}</Notice>
       )}
-      <ClientMessages namespaces={["findings.form", "tlp", "evaluation"]}>
+      <ClientMessages namespaces={["findings.form", "structure.form", "tlp", "evaluation"]}>
         <FindingForm
           requestId={v7()}
           cancel={paths.finding(id)}
           group={{ id: finding.spaceId, title: readIn(finding.group, locale).text, label: finding.floor }}
           members={members}
+          structure={structure}
           finding={{
             ...finding,
             readers: readers.map((reader) => reader.accountId),
