@@ -9,7 +9,13 @@ import {
   takeBackCorrection,
 } from "@/db/queries/corrections";
 import { addCorroboration } from "@/db/queries/corroborations";
-import { judgeFinding, listFindingVersions, listSteps, withdrawFinding } from "@/db/queries/finding-life";
+import {
+  findRights,
+  judgeFinding,
+  listFindingVersions,
+  listSteps,
+  withdrawFinding,
+} from "@/db/queries/finding-life";
 import { countWaiting, listWaiting } from "@/db/queries/finding-review";
 import { addFinding, editFinding, findFinding, reviewFinding } from "@/db/queries/findings";
 import { listDuties } from "@/db/queries/home";
@@ -150,6 +156,24 @@ describe("the life of a finding", () => {
     const [step] = await as("br.member", (tx) => listSteps(tx, id), "read");
     expect(step).toMatchObject({ kind: "withdrawn", reason: "Twice", author: "Liaison, Uruguay" });
     expect(await refusal(edit(id))).toEqual({ "": "notFound" });
+  });
+
+  test("withdrawing erases a version that its author may not read as well", async () => {
+    const id = await post(4, [accountId("uy.focal")]);
+    const { revision } = await look(id, "uy.focal");
+    await as("uy.focal", (tx, viewer) =>
+      reviewFinding(tx, viewer, id, revision, { label: 4, source: "C", information: "4", readers: [] }),
+    );
+    await edit(id, { label: 2, source: "C", information: "4" });
+    const numbers = async (who: string) =>
+      (await as(who, (tx) => listFindingVersions(tx, id), "read")).map(({ number }) => number);
+    expect(await numbers("uy.member")).toEqual([3, 1]);
+    const { version } = (await as("uy.member", (tx) => findRights(tx, id), "read")) ?? { version: 0 };
+    await as("uy.member", (tx, viewer) => withdrawFinding(tx, viewer, id, { version, reason: "" }));
+    const left = await asOwner(portal.ownerUrl, (tx) =>
+      tx.execute(sql`select number from finding_versions where finding_id = ${id}`),
+    );
+    expect(left.rows).toEqual([]);
   });
 
   test("what waits longest comes first, page after page, for who reviews alone", async () => {
