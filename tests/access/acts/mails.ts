@@ -164,7 +164,23 @@ function aboutDelegations(context: Context): Attempt[] {
   return [
     ...few(context, concerning(context, world.delegations), 3).flatMap((row) => asking(context, row)),
     ...few(context, concerning(context, names), 3).flatMap((row) => deciding(context, row)),
+    ...takenBackBefore(context),
   ];
+}
+
+/** A name that was taken back long ago, to whom it would have been told then. */
+function takenBackBefore(context: Context): Attempt[] {
+  const { world, may, random } = context;
+  const telling = new Telling(may);
+  return world.nominations.flatMap(({ state, delegation_id, space_id }) => {
+    const delegation = may.reading.delegations.of(delegation_id);
+    if (state !== "withdrawn" || !may.asked(delegation)) return [];
+    const head = membersOf(context, space_id).find((each) => telling.takesBack(each, delegation));
+    if (!head) return [];
+    const mail = { kind: "nomination-taken-back", account_id: head.id, subject_id: delegation.id };
+    const steps = [insert("outbox", { id: random.uuid(), ...mail })];
+    return [{ act: "mail nomination-taken-back of an old one", steps, allowed: false }];
+  });
 }
 
 function asking(context: Context, row: Delegation): Attempt[] {
