@@ -8,6 +8,7 @@ export function mayBegin({ role, focalPoint }: Posting) {
   return {
     activity: role === "organiser",
     group: role === "organiser",
+    vocabulary: role === "organiser",
     invitation: role === "administrator" || focalPoint,
     administer: role === "administrator",
   };

@@ -36,11 +36,7 @@ export const newTerm = z
 
 export const editedTerm = z.strictObject({ id: uuid(), revision: revision(), ...content });
 
-export const retiredTerm = z.strictObject({
-  id: uuid(),
-  revision: revision(),
-  retired: z.enum(["yes", "no"]),
-});
+export const retiredTerm = z.strictObject({ id: uuid(), revision: revision() });
 
 const place = {
   kind: term("place"),

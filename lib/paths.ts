@@ -130,6 +130,16 @@ export const paths = {
   finding: (id: string) => `/findings/${id}`,
   editFinding: (id: string) => `/findings/${id}/edit`,
 
+  findingsFile: (query: Query = {}) => withQuery("/api/findings.csv", query),
+
+  places: (query: Query = {}) => withQuery("/places", query),
+  newPlace: () => "/places/new",
+  editPlace: (id: string) => `/places/${id}`,
+  placeSuggestions: (words: string) => withQuery("/api/places", { q: words }),
+  vocabularies: (kind?: string) => withQuery("/vocabularies", { kind }),
+  newTerm: (kind: string) => withQuery("/vocabularies/new", { kind }),
+  editTerm: (id: string) => `/vocabularies/${id}`,
+
   priorities: (year?: number) => withQuery("/priorities", { year }),
   newPriority: (year: number) => withQuery("/priorities/new", { year }),
   priority: (id: string) => `/priorities/${id}`,

@@ -38,6 +38,15 @@ export function FilterText({ name, label, value }: { name: string; label: string
   );
 }
 
+export function FilterDay({ name, label, value }: { name: string; label: string; value?: string }) {
+  return (
+    <label className="block min-w-0">
+      <span className="mb-1 block text-[0.9rem] text-muted">{label}</span>
+      <input type="date" name={name} defaultValue={value} className="field" />
+    </label>
+  );
+}
+
 export function FilterSelect({
   name,
   label,

@@ -1,4 +1,5 @@
 import { eq, inArray, sql } from "drizzle-orm";
+import { readCountries } from "@/domain/findings/places";
 import { kilogramsOf, mostKilograms } from "@/domain/findings/seizures";
 import type { Structure } from "@/domain/findings/structure-input";
 import { countryNamed } from "@/lib/countries";
@@ -101,10 +102,8 @@ async function writeSeizure(tx: Tx, findingId: string, report: Structure["seizur
     return;
   }
   const { country: countryCode, placeId, locality } = await locate(tx, "seizure.at", report.at);
-  const transit = report.transit
-    .split(",")
-    .map((each) => each.trim())
-    .flatMap((each) => country("seizure.transit", each) ?? []);
+  const transit = readCountries(report.transit, countryNamed);
+  if (!transit) throw refuseField("seizure.transit", "route.unknownCountry");
   const columns = {
     seizedOn: report.on,
     countryCode,
@@ -115,7 +114,7 @@ async function writeSeizure(tx: Tx, findingId: string, report: Structure["seizur
     concealment: report.concealment,
     producedIn: country("seizure.producedIn", report.producedIn),
     departedFrom: country("seizure.departedFrom", report.departedFrom),
-    transit: [...new Set(transit)],
+    transit,
     destination: country("seizure.destination", report.destination),
     arrested: report.arrested,
   };

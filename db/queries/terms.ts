@@ -37,8 +37,6 @@ export async function listChoices(tx: Tx) {
     .limit(1000);
 }
 
-export type Choice = Awaited<ReturnType<typeof listChoices>>[number];
-
 export async function findTerm(tx: Tx, id: string) {
   const [term] = await tx.select(listed).from(terms).where(eq(terms.id, id));
   return term ?? null;

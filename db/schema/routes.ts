@@ -12,8 +12,6 @@ import { terms } from "./vocabularies";
 const ofFinding = "exists (select from findings f where f.id = finding_id)";
 const ofOwnFinding =
   "exists (select from findings f where f.id = finding_id and f.withdrawn_at is null and viewer_is_author(f.space_id, f.author_id, f.organisation_id))";
-/** Written anew as a whole, by who may edit the finding. */
-const partOfFinding = [...readableBy(ofFinding), ...insertable(ofOwnFinding), ...deletable(ofOwnFinding)];
 
 const finding = () =>
   uuid()
@@ -63,7 +61,9 @@ export const findingLegs = pgTable(
     unique("finding_legs_order").on(t.findingId, t.position),
     index().on(t.fromPlaceId),
     index().on(t.toPlaceId),
-    ...partOfFinding,
+    ...readableBy(ofFinding),
+    ...insertable(ofOwnFinding),
+    ...deletable(ofOwnFinding),
   ],
 );
 
@@ -80,7 +80,9 @@ export const findingConcealments = pgTable(
   (t) => [
     check("finding_concealments_kind", sql`${t.concealment} like 'concealment/%'`),
     unique("finding_concealments_once").on(t.findingId, t.concealment),
-    ...partOfFinding,
+    ...readableBy(ofFinding),
+    ...insertable(ofOwnFinding),
+    ...deletable(ofOwnFinding),
   ],
 );
 

@@ -29,19 +29,20 @@ export const inOrder = (from: string | null, until: string | null) =>
 export const term = (kind: Vocabulary) =>
   z.string().refine((value) => value.length < 90 && new RegExp(`^${kind}/[a-z0-9-]+$`).test(value), "choose");
 
-const quantity = z.preprocess(
-  (value) =>
-    typeof value === "string" && /^ *\d{1,9}([.,]\d{1,3})? *$/.test(value)
-      ? Number(value.replace(",", "."))
-      : value,
-  z.number("route.quantity").positive("route.quantity"),
-);
+const quantity = z
+  .string()
+  .refine(
+    (value) => /^\s*\d{1,9}([.,]\d{1,3})?\s*$/.test(value) && Number(value.replace(",", ".")) > 0,
+    "route.quantity",
+  )
+  .transform((value) => Number(value.replace(",", ".")));
 
+/** The unit stands in the form from the beginning: alone it says nothing. */
 const isBlank = (value: unknown): boolean => {
   if (value === undefined || value === "") return true;
   if (Array.isArray(value)) return value.every(isBlank);
   return typeof value === "object" && value !== null && !(value instanceof Blob)
-    ? Object.values(value).every(isBlank)
+    ? Object.entries(value).every(([name, each]) => name === "unit" || isBlank(each))
     : false;
 };
 
@@ -83,13 +84,6 @@ const drug = z.strictObject({
   unit: term("unit"),
 });
 
-/** The unit stands in the form from the beginning: alone it says nothing. */
-const drugRow = z.preprocess(
-  (value) =>
-    typeof value === "object" && value !== null && isBlank({ ...value, unit: "" }) ? undefined : value,
-  drug,
-);
-
 const seizure = z
   .strictObject({
     on: past(),
@@ -102,7 +96,7 @@ const seizure = z
     transit: text(300),
     destination: text(80),
     arrested: optional(whole(0, 10_000)),
-    drugs: rows(drugRow, mostDrugs),
+    drugs: rows(drug, mostDrugs),
   })
   .refine((input) => input.drugs.length > 0, { path: ["drugs", "0", "drug"], error: "route.noDrug" });
 

@@ -8,6 +8,7 @@ import { groupId } from "@/db/seed/groups";
 import { idOf } from "@/db/seed/ids";
 import { priorityId } from "@/db/seed/priorities";
 import { shiftOn } from "@/db/seed/programme/shifts";
+import { placeId, termId } from "@/db/seed/vocabularies";
 import { paths } from "@/lib/paths";
 import type { Person } from "../people";
 
@@ -43,6 +44,11 @@ export const everyPage: Visit[] = [
     paths.editMilestone(routes, idOf("milestone routes 1")),
     paths.findings(),
     paths.findings({ drafts: 1 }),
+    paths.findings({ mode: "mode/container", place: "montevideo", country: "UY", from: "2021-01-01" }),
+    paths.places(),
+    paths.places({ country: "BR", kind: "place/airport", q: "sao" }),
+    paths.vocabularies(),
+    paths.vocabularies("unit"),
     paths.newFinding(),
     paths.newFinding(routes),
     paths.finding(findingId("reefer")),
@@ -110,6 +116,10 @@ export const everyPage: Visit[] = [
   ),
   ...as(
     "organiser",
+    paths.newPlace(),
+    paths.editPlace(placeId("UY Montevideo")),
+    paths.newTerm("unit"),
+    paths.editTerm(termId("unit/gram")),
     paths.newGroup(),
     paths.group(groupId("ports")),
     paths.editCountry("UY"),

@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import { Tabs } from "@/components/ui/tabs";
 import { paths } from "@/lib/paths";
 
-export type Section = "countries" | "organisations" | "people";
+const sections = ["countries", "organisations", "people", "places", "vocabularies"] as const;
+export type Section = (typeof sections)[number];
 
-/** The three lists of the directory. */
+/** The lists of the directory: whom and what everybody looks up. */
 export function DirectoryTabs({ current }: { current: Section }) {
   const t = useTranslations("directory");
-  const sections: Section[] = ["countries", "organisations", "people"];
   return (
     <Tabs
       label={t("title")}

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { StructureFields } from "@/components/finding/structure-fields";
 import { CheckboxGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
 import { EvaluationField } from "@/components/form/evaluation-field";
@@ -12,6 +13,7 @@ import { useEntryForm } from "@/components/form/use-entry-form";
 import { Button } from "@/components/ui/button";
 import { handlingCodes } from "@/domain/findings";
 import { postFinding, saveFinding } from "./actions";
+import type { StructureForm } from "./structure-form";
 
 type Standing = {
   id: string;
@@ -37,9 +39,10 @@ type Props = {
   /** Where it is posted: the group, its label, its members. */
   group: { id: string; title: string; label: number };
   members: Option[];
+  structure: StructureForm;
 };
 
-export function FindingForm({ requestId, cancel, finding, group, members }: Props) {
+export function FindingForm({ requestId, cancel, finding, group, members, structure }: Props) {
   const t = useTranslations("findings.form");
   const te = useTranslations("evaluation");
   const form = useEntryForm({
@@ -56,6 +59,7 @@ export function FindingForm({ requestId, cancel, finding, group, members }: Prop
       handling: finding?.handling ?? "H0",
       handlingNote: finding?.handlingNote ?? "",
       readers: finding?.readers ?? [],
+      ...structure.defaults,
     },
   });
   const draft = (
@@ -79,6 +83,7 @@ export function FindingForm({ requestId, cancel, finding, group, members }: Prop
         <TextField form={form} name="observedUntil" type="date" label={t("observedUntil")} optional />
       </div>
       <EvaluationField form={form} />
+      <StructureFields form={form} choices={structure.choices} />
       <LabelField form={form} name="label" floor={finding?.floor ?? group.label} strictest={4} />
       <details open={form.value("label") === "4" || Boolean(form.errors.readers) || undefined}>
         <summary className="text-accent-ink">{t("readersOpen")}</summary>

@@ -28,7 +28,11 @@ import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../params";
 import { retractFinding } from "../actions";
 import { Comments } from "./comments";
+import { LinksCard } from "./links-card";
 import { ReviewForm } from "./review-form";
+import { RouteCard } from "./route-card";
+import { SeizureCard } from "./seizure-card";
+import { readBeside } from "./structure";
 
 type Props = { params: Promise<{ finding: string }>; searchParams: Search };
 
@@ -48,13 +52,14 @@ export default async function FindingPage({ params, searchParams }: Props) {
     const readers = finding.label === 4 ? await listReaders(tx, id) : [];
     const people =
       finding.canReview && finding.label < 4 ? await listPeopleToChoose(tx, finding.spaceId) : [];
-    return { finding, comments, readers, people };
+    const beside = await readBeside(tx, id, finding.canEdit || finding.canReview);
+    return { finding, comments, readers, people, beside };
   });
   if (!found) notFound();
-  const { finding, comments, readers, people } = found;
+  const { finding, comments, readers, people, beside } = found;
   const group = readIn(finding.group, locale).text;
   const state = findingState(finding);
-  const banner = strictest(finding.label, comments.rows);
+  const banner = strictest(finding.label, comments.rows, beside.related, beside.same, beside.likely);
   const title = state === "withdrawn" ? t("withdrawn") : finding.title;
   const period =
     finding.observedFrom && finding.observedUntil
@@ -102,6 +107,11 @@ export default async function FindingPage({ params, searchParams }: Props) {
           {state !== "draft" && <Comments finding={finding} comments={comments} />}
         </div>
         <div className="grid gap-5">
+          <RouteCard structured={beside.structured} />
+          {beside.structured.seizure && (
+            <SeizureCard findingId={id} seizure={beside.structured.seizure} {...beside} />
+          )}
+          <LinksCard served={beside.served} related={beside.related} />
           <Card title={t("about")}>
             <Facts>
               <Fact name={te("source")}>

@@ -15,6 +15,7 @@ import { paths } from "@/lib/paths";
 import { one, type Search } from "../../params";
 import { pageTitle } from "../../title";
 import { FindingForm } from "../finding-form";
+import { readStructureForm } from "../structure-form";
 
 export async function generateMetadata() {
   return pageTitle((await getTranslations("findings"))("post"));
@@ -24,15 +25,16 @@ export async function generateMetadata() {
 export default async function NewFindingPage({ searchParams }: { searchParams: Search }) {
   const wanted = one((await searchParams).group);
   const [t, locale] = [await getTranslations("findings"), await getLocale()];
-  const { groups, group, members } = await read(async (tx, viewer) => {
+  const { groups, group, structure, members } = await read(async (tx, viewer) => {
     const groups = await listGroupsToPostIn(tx);
     const group = groups.find((each) => each.id === wanted) ?? (groups.length === 1 ? groups[0] : undefined);
     const people = group ? await listPeopleToChoose(tx, group.id) : [];
-    return { groups, group, members: people.filter((person) => person.id !== viewer.accountId) };
+    const structure = group && (await readStructureForm(tx, group.id));
+    return { groups, group, structure, members: people.filter((person) => person.id !== viewer.accountId) };
   });
   if (wanted && !group) notFound();
   const trail = [{ href: paths.findings(), label: t("title") }];
-  if (!group) {
+  if (!group || !structure) {
     return (
       <>
         <PageHead trail={trail} title={t("post")} />
@@ -67,10 +69,11 @@ export default async function NewFindingPage({ searchParams }: { searchParams: S
           </>
         }
       />
-      <ClientMessages namespaces={["findings.form", "tlp", "evaluation"]}>
+      <ClientMessages namespaces={["findings.form", "structure.form", "tlp", "evaluation"]}>
         <FindingForm
           requestId={v7()}
           cancel={paths.groupFindings(group.id)}
+          structure={structure}
           group={{ id: group.id, title, label: group.label }}
           members={members.map((person) => ({
             value: person.id,

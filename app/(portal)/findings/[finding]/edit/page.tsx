@@ -13,6 +13,7 @@ import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../params";
 import { FindingForm } from "../../finding-form";
+import { readStructureForm } from "../../structure-form";
 
 export default async function EditFindingPage({ params }: { params: Promise<{ finding: string }> }) {
   const id = idParam((await params).finding);
@@ -24,10 +25,11 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
       finding,
       people: await listPeopleToChoose(tx, finding.spaceId),
       readers: await listReaders(tx, id),
+      structure: await readStructureForm(tx, finding.spaceId, id),
     };
   });
   if (!found) notFound();
-  const { finding, people, readers } = found;
+  const { finding, people, readers, structure } = found;
   const members = people
     .filter((person) => person.id !== finding.authorId)
     .map((person) => ({ value: person.id, label: `${person.name} · ${person.organisation}` }));
@@ -42,12 +44,13 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
         ]}
         title={t("edit")}
       />
-      <ClientMessages namespaces={["findings.form", "tlp", "evaluation"]}>
+      <ClientMessages namespaces={["findings.form", "structure.form", "tlp", "evaluation"]}>
         <FindingForm
           requestId={v7()}
           cancel={paths.finding(id)}
           group={{ id: finding.spaceId, title: readIn(finding.group, locale).text, label: finding.floor }}
           members={members}
+          structure={structure}
           finding={{
             ...finding,
             readers: readers.map((reader) => reader.accountId),
