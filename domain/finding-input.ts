@@ -1,10 +1,9 @@
 /** What the forms of a finding send. */
 import * as z from "zod";
 import { handlingCodes, informations, sources } from "./findings";
-import { structure } from "./findings/structure-input";
+import { past, structure } from "./findings/structure-input";
 import {
   checkbox,
-  day,
   label,
   list,
   optional,
@@ -18,8 +17,8 @@ import {
 const content = {
   title: requiredText(200),
   body: requiredLongText(50_000),
-  observedFrom: optional(day()),
-  observedUntil: optional(day()),
+  observedFrom: optional(past()),
+  observedUntil: optional(past()),
   label: label(4),
   /** Who reads it beside the author, where it is RED. */
   readers: list(uuid(), 200),

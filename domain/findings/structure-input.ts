@@ -9,7 +9,7 @@ export const mostDrugs = 5;
 /** Today where it is latest in the world. */
 const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 const notAhead = (value: string) => value <= today().slice(0, value.length);
-const past = () => day().refine(notAhead, "route.future");
+export const past = () => day().refine(notAhead, "route.future");
 
 /** A month or a day. */
 const period = () =>
@@ -98,7 +98,10 @@ const seizure = z
     arrested: optional(whole(0, 10_000)),
     drugs: rows(drug, mostDrugs),
   })
-  .refine((input) => input.drugs.length > 0, { path: ["drugs", "0", "drug"], error: "route.noDrug" });
+  .refine((input) => !Array.isArray(input.drugs) || input.drugs.length > 0, {
+    path: ["drugs", "0", "drug"],
+    error: "route.noDrug",
+  });
 
 /** An identifier within a pasted address, or nothing. */
 const address = text(400).transform((value, context) => {

@@ -78,7 +78,7 @@ export function addRoutes(maker: Maker, country: string, from: number): void {
   for (const [finding_id, other_id] of pairs(ids, 12))
     maker.put("related_findings", { id: random.uuid(), finding_id, other_id, linked_by: person() });
   const reports = world.seizures.filter(({ finding_id }) => ids.includes(finding_id)).map(({ id }) => id);
-  for (const [seizure_id, other_id] of pairs(reports, 8))
+  for (const [seizure_id, other_id] of pairs(reports, 24))
     maker.put("same_seizures", { id: random.uuid(), seizure_id, other_id, linked_by: person() });
   for (const finding_id of random.some(ids, 0.4)) {
     const priority_id = random.pick(world.priorities).id;
