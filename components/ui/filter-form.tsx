@@ -62,7 +62,7 @@ export function FilterSelect({
   options: { value: string; label: string }[];
 }) {
   return (
-    <label className="block min-w-0">
+    <label className="block min-w-0 sm:max-w-64">
       <span className="mb-1 block text-[0.9rem] text-muted">{label}</span>
       <select name={name} defaultValue={value} className="field">
         <option value="">{any}</option>

@@ -68,52 +68,34 @@ export function SeizureCard({ findingId, seizure, same, likely, mayLink }: Props
     );
   return (
     <Card title={t("seizure")}>
-      <Facts>
-        <Fact name={t("seizedOn")}>{writeDay(seizure.on, locale)}</Fact>
-        <Fact name={t("seizedAt")}>
-          <PlaceName point={seizure.at} />
-        </Fact>
-        {word(t("placeKind"), seizure.placeKindNames)}
-        <Fact name={t("drugs")}>
-          <ul>
-            {seizure.drugs.map((drug) => (
-              <DrugLine key={`${drug.drug}${drug.form}${drug.quantity}`} drug={drug} />
-            ))}
-          </ul>
-        </Fact>
-        {word(t("mode"), seizure.modeNames)}
-        {word(t("concealment"), seizure.concealmentNames)}
-        {from(t("producedIn"), seizure.producedIn)}
-        {from(t("departedFrom"), seizure.departedFrom)}
-        {seizure.transit.length > 0 && (
-          <Fact name={t("transit")}>
-            <Countries codes={seizure.transit} />
+      <div className="[&>dl]:grid-cols-2">
+        <Facts>
+          <Fact name={t("seizedOn")}>{writeDay(seizure.on, locale)}</Fact>
+          <Fact name={t("seizedAt")}>
+            <PlaceName point={seizure.at} />
           </Fact>
-        )}
-        {from(t("destination"), seizure.destination)}
-        {seizure.arrested !== null && <Fact name={t("arrested")}>{seizure.arrested}</Fact>}
-        {same.length > 0 && (
-          <Fact name={t("same")}>
-            <ul className="grid gap-2">
-              {same.map((each) => (
-                <li key={each.linkId}>
-                  <a href={paths.finding(each.id)} className="link">
-                    {each.withdrawnAt ? t("withdrawn") : each.title}
-                  </a>{" "}
-                  · {each.organisation} <TlpTag label={each.label} />
-                  {mayLink && (
-                    <Linking
-                      action={unlinkSeizure}
-                      label={t("unlink")}
-                      fields={{ findingId, seizureId: seizure.id, otherId: each.seizureId }}
-                    />
-                  )}
-                </li>
+          {word(t("placeKind"), seizure.placeKindNames)}
+          <Fact name={t("drugs")}>
+            <ul>
+              {seizure.drugs.map((drug) => (
+                <DrugLine key={`${drug.drug}${drug.form}${drug.quantity}`} drug={drug} />
               ))}
             </ul>
           </Fact>
-        )}
-      </Facts>
+          {word(t("mode"), seizure.modeNames)}
+          {word(t("concealment"), seizure.concealmentNames)}
+          {from(t("producedIn"), seizure.producedIn)}
+          {from(t("departedFrom"), seizure.departedFrom)}
+          {seizure.transit.length > 0 && (
+            <Fact name={t("transit")}>
+              <Countries codes={seizure.transit} />
+            </Fact>
+          )}
+          {from(t("destination"), seizure.destination)}
+          {seizure.arrested !== null && <Fact name={t("arrested")}>{seizure.arrested}</Fact>}
+        </Facts>
+      </div>
+      <SameSeizure {...{ findingId, seizure, same, mayLink }} />
       {mayLink && likely.length > 0 && (
         <details className="mt-4 print:hidden">
           <summary className="text-accent-ink">{t("likely")}</summary>
@@ -144,6 +126,37 @@ export function SeizureCard({ findingId, seizure, same, likely, mayLink }: Props
         </details>
       )}
     </Card>
+  );
+}
+
+/** Other reports of the same seizure. */
+function SameSeizure({ findingId, seizure, same, mayLink }: Omit<Props, "likely">) {
+  const t = useTranslations("structure");
+  if (same.length === 0) return null;
+  return (
+    <div className="mt-3">
+      <Facts>
+        <Fact name={t("same")}>
+          <ul className="grid gap-2">
+            {same.map((each) => (
+              <li key={each.linkId}>
+                <a href={paths.finding(each.id)} className="link">
+                  {each.withdrawnAt ? t("withdrawn") : each.title}
+                </a>{" "}
+                · {each.organisation} <TlpTag label={each.label} />
+                {mayLink && (
+                  <Linking
+                    action={unlinkSeizure}
+                    label={t("unlink")}
+                    fields={{ findingId, seizureId: seizure.id, otherId: each.seizureId }}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      </Facts>
+    </div>
   );
 }
 
