@@ -31,7 +31,7 @@ test("a member describes route, concealment and seizure on a phone, and changes 
   await page.getByLabel("Place of the seizure").fill("Montevideo, Uruguay");
   await page.getByLabel("Drug", { exact: true }).selectOption({ label: "cocaine hydrochloride" });
   await page.getByLabel("Quantity").fill("1,5");
-  await page.getByLabel("Unit").selectOption({ label: "tonnes" });
+  await page.getByLabel("Unit", { exact: true }).selectOption({ label: "tonnes" });
   await page.getByLabel("Transit").fill("Brazil, Paraguay");
   await page.getByLabel("Persons arrested").fill("2");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -51,7 +51,7 @@ test("a member describes route, concealment and seizure on a phone, and changes 
   await expect(page.getByLabel("Date of the seizure")).toHaveValue("2022-01-30");
   await page.getByRole("button", { name: "Empty leg 2" }).click();
   await page.getByLabel("Quantity").fill("800");
-  await page.getByLabel("Unit").selectOption({ label: "kilograms" });
+  await page.getByLabel("Unit", { exact: true }).selectOption({ label: "kilograms" });
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("cocaine hydrochloride: 800 kilograms")).toBeVisible();
   await expect(page.getByText("Venlo")).toHaveCount(0);
