@@ -174,26 +174,39 @@ export async function listLikelySame(tx: Tx, seizureId: string) {
     .limit(10);
 }
 
-/** Says that two reports are of one seizure. Who may read both and correct one may. */
-export async function linkSeizures(tx: Tx, viewer: Viewer, one: string, other: string): Promise<string> {
+async function findingOf(tx: Tx, seizureId: string): Promise<string> {
+  const [report] = await tx
+    .select({ findingId: seizures.findingId })
+    .from(seizures)
+    .where(eq(seizures.id, seizureId));
+  if (!report) throw gone();
+  return report.findingId;
+}
+
+type Linked = { id: string; findingId: string };
+
+/** Says that two reports are of one seizure. Who may read both and correct one may. Gives the finding of the first. */
+export async function linkSeizures(tx: Tx, viewer: Viewer, one: string, other: string): Promise<Linked> {
   if (one === other) throw refuseField("otherId", "choose");
+  const findingId = await findingOf(tx, one);
   const [seizureId, otherId] = ordered(one, other);
   const [made] = await tx
     .insert(sameSeizures)
     .values({ seizureId, otherId, linkedBy: viewer.accountId })
     .onConflictDoNothing()
     .returning({ id: sameSeizures.id });
-  return made?.id ?? seizureId;
+  return { id: made?.id ?? seizureId, findingId };
 }
 
-export async function unlinkSeizures(tx: Tx, one: string, other: string): Promise<string> {
+export async function unlinkSeizures(tx: Tx, one: string, other: string): Promise<Linked> {
+  const findingId = await findingOf(tx, one);
   const [seizureId, otherId] = ordered(one, other);
   const [removed] = await tx
     .delete(sameSeizures)
     .where(and(eq(sameSeizures.seizureId, seizureId), eq(sameSeizures.otherId, otherId)))
     .returning({ id: sameSeizures.id });
   if (!removed) throw gone();
-  return removed.id;
+  return { id: removed.id, findingId };
 }
 
 /** Before a finding is withdrawn: what it was linked with, as far as its author reads it. */

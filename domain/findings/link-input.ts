@@ -1,5 +1,5 @@
-/** What links two reports as one seizure. */
+/** What links two reports as one seizure, seen from the first. */
 import * as z from "zod";
 import { uuid } from "../input";
 
-export const linkedSeizures = z.strictObject({ findingId: uuid(), seizureId: uuid(), otherId: uuid() });
+export const linkedSeizures = z.strictObject({ seizureId: uuid(), otherId: uuid() });

@@ -50,8 +50,8 @@ test("a member describes route, concealment and seizure on a phone, and changes 
   await page.getByRole("link", { name: "Edit the finding" }).click();
   await expect(page.getByLabel("Date of the seizure")).toHaveValue("2022-01-30");
   await page.getByRole("button", { name: "Empty leg 2" }).click();
-  await page.getByLabel("Quantity").fill("800");
-  await page.getByLabel("Unit", { exact: true }).selectOption({ label: "kilograms" });
+  await page.getByRole("group", { name: "Drug 1" }).getByLabel("Quantity").fill("800");
+  await page.getByRole("group", { name: "Drug 1" }).getByLabel("Unit").selectOption({ label: "kilograms" });
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("cocaine hydrochloride: 800 kilograms")).toBeVisible();
   await expect(page.getByText("Venlo")).toHaveCount(0);

@@ -83,8 +83,8 @@ export const retractComment = write({
 export const linkSeizure = write({
   input: linkedSeizures,
   audit: "seizure.link",
-  async work(tx, { findingId, seizureId, otherId }, viewer) {
-    const id = await linkSeizures(tx, viewer, seizureId, otherId);
+  async work(tx, { seizureId, otherId }, viewer) {
+    const { id, findingId } = await linkSeizures(tx, viewer, seizureId, otherId);
     return { subject: id, to: paths.finding(findingId) };
   },
 });
@@ -92,8 +92,8 @@ export const linkSeizure = write({
 export const unlinkSeizure = write({
   input: linkedSeizures,
   audit: "seizure.unlink",
-  async work(tx, { findingId, seizureId, otherId }) {
-    const id = await unlinkSeizures(tx, seizureId, otherId);
+  async work(tx, { seizureId, otherId }) {
+    const { id, findingId } = await unlinkSeizures(tx, seizureId, otherId);
     return { subject: id, to: paths.finding(findingId) };
   },
 });

@@ -108,9 +108,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
         </div>
         <div className="grid gap-5">
           <RouteCard structured={beside.structured} />
-          {beside.structured.seizure && (
-            <SeizureCard findingId={id} seizure={beside.structured.seizure} {...beside} />
-          )}
+          {beside.structured.seizure && <SeizureCard seizure={beside.structured.seizure} {...beside} />}
           <LinksCard served={beside.served} related={beside.related} />
           <Card title={t("about")}>
             <Facts>

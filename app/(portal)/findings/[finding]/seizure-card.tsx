@@ -17,7 +17,6 @@ import { linkSeizure, unlinkSeizure } from "../actions";
 import { PlaceName } from "./route-card";
 
 type Props = {
-  findingId: string;
   seizure: Seizure;
   same: Awaited<ReturnType<typeof listSameSeizures>>;
   /** Reports that could be of the same seizure, for who may say so. */
@@ -56,7 +55,7 @@ function Countries({ codes }: { codes: string[] }) {
 }
 
 /** A seizure with UNODC's fields, and the other reports of it. */
-export function SeizureCard({ findingId, seizure, same, likely, mayLink }: Props) {
+export function SeizureCard({ seizure, same, likely, mayLink }: Props) {
   const [t, locale] = [useTranslations("structure"), useLocale()];
   const word = (name: string, names: LocalText | null) =>
     names && <Fact name={name}>{readIn(names, locale).text}</Fact>;
@@ -95,7 +94,7 @@ export function SeizureCard({ findingId, seizure, same, likely, mayLink }: Props
           {seizure.arrested !== null && <Fact name={t("arrested")}>{seizure.arrested}</Fact>}
         </Facts>
       </div>
-      <SameSeizure {...{ findingId, seizure, same, mayLink }} />
+      <SameSeizure {...{ seizure, same, mayLink }} />
       {mayLink && likely.length > 0 && (
         <details className="mt-4 print:hidden">
           <summary className="text-accent-ink">{t("likely")}</summary>
@@ -118,7 +117,7 @@ export function SeizureCard({ findingId, seizure, same, likely, mayLink }: Props
                 <Linking
                   action={linkSeizure}
                   label={t("link")}
-                  fields={{ findingId, seizureId: seizure.id, otherId: each.seizureId }}
+                  fields={{ seizureId: seizure.id, otherId: each.seizureId }}
                 />
               </li>
             ))}
@@ -130,7 +129,7 @@ export function SeizureCard({ findingId, seizure, same, likely, mayLink }: Props
 }
 
 /** Other reports of the same seizure. */
-function SameSeizure({ findingId, seizure, same, mayLink }: Omit<Props, "likely">) {
+function SameSeizure({ seizure, same, mayLink }: Omit<Props, "likely">) {
   const t = useTranslations("structure");
   if (same.length === 0) return null;
   return (
@@ -148,7 +147,7 @@ function SameSeizure({ findingId, seizure, same, mayLink }: Omit<Props, "likely"
                   <Linking
                     action={unlinkSeizure}
                     label={t("unlink")}
-                    fields={{ findingId, seizureId: seizure.id, otherId: each.seizureId }}
+                    fields={{ seizureId: seizure.id, otherId: each.seizureId }}
                   />
                 )}
               </li>
