@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { mostLegs } from "@/domain/findings/structure-input";
+import { mostLegs } from "@/domain/findings/most";
 import type { Option } from "../form/select-field";
 import type { EntryFormHandle } from "../form/use-entry-form";
 import { emptyRow, Folded, PartField, PartSelect, rowsShown } from "./part-fields";
@@ -32,7 +32,7 @@ export function LegFields({
       filled={form.value("legs.0.from") !== ""}
     >
       {names.slice(0, shown).map((name, at) => (
-        <fieldset key={name} className="grid gap-3 border-line border-l-2 pl-3 sm:grid-cols-2">
+        <fieldset key={name} className="grid gap-3 border-line border-l-2 pl-3 sm:grid-cols-2 sm:items-end">
           <legend className="mb-1 font-medium">
             <span data-label>{t("leg", { number: at + 1 })}</span>
           </legend>

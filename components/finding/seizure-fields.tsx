@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { mostDrugs } from "@/domain/findings/structure-input";
+import { mostDrugs } from "@/domain/findings/most";
 import type { Option } from "../form/select-field";
 import type { EntryFormHandle } from "../form/use-entry-form";
 import { AddRow } from "./leg-fields";
@@ -39,7 +39,7 @@ export function SeizureFields({
           <option key={name} value={name} />
         ))}
       </datalist>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-2 sm:items-end">
         <PartField form={form} name={at("on")} type="date" label={t("seizedOn")} />
         <PlaceField form={form} name={at("at")} label={t("seizedAt")} hint={t("placeHint")} />
         <PartSelect
@@ -73,7 +73,7 @@ export function SeizureFields({
         />
       </div>
       <DrugFields form={form} choices={choices} />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-2 sm:items-end">
         {country("producedIn")}
         {country("departedFrom")}
         <PartField form={form} name={at("transit")} label={t("transit")} hint={t("transitHint")} optional />
@@ -90,7 +90,7 @@ function DrugFields({ form, choices }: { form: EntryFormHandle; choices: Choices
   return (
     <>
       {names.slice(0, shown).map((name, at) => (
-        <fieldset key={name} className="grid gap-3 border-line border-l-2 pl-3 sm:grid-cols-2">
+        <fieldset key={name} className="grid gap-3 border-line border-l-2 pl-3 sm:grid-cols-2 sm:items-end">
           <legend className="mb-1 font-medium">
             <span data-label>{t("drugNumber", { number: at + 1 })}</span>
           </legend>

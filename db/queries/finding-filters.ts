@@ -80,27 +80,29 @@ export const mostCounted = 1000;
 /**
  * How many findings these conditions fit, counted to one more than is shown, and what their seizures come to: reports
  * that are linked as the same count once, also where the link leads through a report outside these conditions. The rule
- * is `seizureTotal` of the domain.
+ * is `seizureTotal` of the domain. Of more findings than are counted there is no total, so that neither costs what others wrote.
  */
 export async function countFindings(
   tx: Tx,
   conditions: SQL,
-): Promise<{ count: number; total: SeizureTotal }> {
+): Promise<{ count: number; total: SeizureTotal | null }> {
   const { rows } = await tx.execute<{ count: number } & SeizureTotal>(sql`
     with recursive matching as (
-      select findings.id from findings join groups on groups.id = findings.space_id where ${conditions}),
+      select findings.id from findings join groups on groups.id = findings.space_id where ${conditions} limit ${mostCounted + 1}),
     reports as (
       select s.id, s.arrested, (select sum(d.kilograms) from seized_drugs d where d.seizure_id = s.id) as kilograms
-      from seizures s where s.finding_id in (select id from matching)),
-    links as materialized (
-      select seizure_id as a, other_id as b from same_seizures union all select other_id, seizure_id from same_seizures),
-    reach (report, at) as (select id, id from reports union select r.report, l.b from reach r join links l on l.a = r.at),
+      from matching m join seizures s on s.finding_id = m.id),
+    reach (report, at) as (
+      select id, id from reports
+      union select r.report, l.next from reach r join lateral (
+        select other_id as next from same_seizures where seizure_id = r.at
+        union all select seizure_id from same_seizures where other_id = r.at) l on true),
     once as (select report, min(at::text) as seizure from reach group by report),
     sums as (
       select max(r.kilograms) as kilograms, max(r.arrested) as arrested
       from reports r join once o on o.report = r.id group by o.seizure)
-    select (select count(*)::int from (select from matching limit ${mostCounted + 1}) m) as count, count(*)::int as seizures,
+    select (select count(*)::int from matching) as count, count(*)::int as seizures,
       coalesce(sum(kilograms), 0)::float8 as kilograms, coalesce(sum(arrested), 0)::int as arrested from sums`);
   const { count = 0, ...total } = rows[0] ?? { count: 0, seizures: 0, kilograms: 0, arrested: 0 };
-  return { count, total };
+  return { count, total: count > mostCounted ? null : total };
 }

@@ -8,7 +8,7 @@ export function Found({ found: { count, total } }: { found: Awaited<ReturnType<t
   return (
     <p role="status" className="mb-3 text-muted">
       {count > mostCounted ? t("countMore", { most: mostCounted }) : t("count", { count })}
-      {total.seizures > 0 && ` · ${t("total", total)}`}
+      {total && total.seizures > 0 && ` · ${t("total", total)}`}
     </p>
   );
 }

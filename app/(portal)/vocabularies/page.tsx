@@ -29,6 +29,7 @@ export default async function VocabulariesPage({ searchParams }: { searchParams:
     await getTranslations("directory"),
     await getLocale(),
   ];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 9 });
   const { terms, may } = await read(async (tx, viewer) => ({
     terms: await listTerms(tx, kind),
     may: mayBegin(viewer),
@@ -67,7 +68,7 @@ export default async function VocabulariesPage({ searchParams }: { searchParams:
                 title={<span lang={name.language}>{name.text}</span>}
                 meta={dotted(
                   term.code.slice(kind.length + 1),
-                  term.kilograms !== null && t("weight", { kilograms: term.kilograms }),
+                  term.kilograms !== null && t("weight", { kilograms: number.format(term.kilograms) }),
                 )}
                 side={term.retiredAt && <Badge>{t("retired")}</Badge>}
               />

@@ -34,7 +34,7 @@ export const structures: Record<string, Structure> = {
       { from: "UY Montevideo", to: "GH Tema", mode: "container", since: "2021-03", until: "2021-09" },
     ],
     concealments: ["rip-on", "front-company"],
-    serves: "S1",
+    serves: "O3",
   },
   arrivals: {
     legs: [
@@ -77,7 +77,7 @@ export const structures: Record<string, Structure> = {
       drugs: [["cocaine-hydrochloride", "bricks", 812, "kilogram", 812]],
     },
     related: ["former", "pin"],
-    serves: "O3",
+    serves: "O1",
   },
   river: {
     legs: [
@@ -100,7 +100,7 @@ export const structures: Record<string, Structure> = {
       on: "2022-02-14",
       at: "CO Cartagena",
       placeKind: "port",
-      mode: "container",
+      mode: "underwater",
       producedIn: "CO",
       departedFrom: "CO",
       destination: "FR",
@@ -175,7 +175,6 @@ export const structures: Record<string, Structure> = {
         ["cannabis-resin", "bricks", 310, "kilogram", 310],
       ],
     },
-    serves: "O3",
   },
   "air-cargo": {
     legs: [{ from: "CL Santiago (SCL)", to: "FR Paris (CDG)", mode: "air-cargo", since: "2022-04" }],
@@ -203,7 +202,7 @@ export const structures: Record<string, Structure> = {
   hull: {
     legs: [
       {
-        from: "CO Buenaventura",
+        from: "CO Cartagena",
         to: "BR Santos",
         mode: "underwater",
         since: "2022-01-15",

@@ -171,7 +171,7 @@ function Linking({
   return (
     <div className="mt-1 print:hidden">
       <ClientMessages>
-        <ActionButton action={action} fields={fields} label={label} requestId={v7()} />
+        <ActionButton action={action} fields={fields} label={label} look="quiet" requestId={v7()} />
       </ClientMessages>
     </div>
   );
