@@ -14,17 +14,28 @@ const columns: Partial<Record<Table, string[]>> = {
   conflict_acceptances: ["subject", "reason", "account_id"],
   agenda_settings: ["space_id"],
   participant_imports: ["space_id", "account_id", "rows", "created_at"],
+  finding_legs: ["finding_id", "mode"],
+  finding_concealments: ["finding_id", "concealment"],
+  seizures: ["finding_id"],
+  seized_drugs: ["finding_id", "seizure_id", "kilograms"],
+  same_seizures: ["seizure_id", "other_id", "linked_by"],
+  related_findings: ["finding_id", "linked_by"],
+  finding_priorities: ["priority_id"],
 };
 
 /** What those who wrote it may take back. */
-const erasable = ["conflict_acceptances", "participant_imports", "session_runs", "session_delays"];
+const erasable = [
+  ..."conflict_acceptances participant_imports session_runs session_delays".split(" "),
+  ..."finding_legs finding_concealments seizures seized_drugs same_seizures related_findings".split(" "),
+  "finding_priorities",
+];
 
 export function unchangeable(context: Context): Attempt[] {
   return Object.entries(columns).flatMap(([table, names]) => {
-    const rows = context.world[table as Table] as { id?: string; space_id: string }[];
+    const rows = context.world[table as Table] as { id?: string; space_id?: string }[];
     const [row] = few(context, rows, 1);
     if (!row) return [];
-    const [id, key] = row.id ? [row.id, "id"] : [row.space_id, "space_id"];
+    const [id, key] = row.id ? [row.id, "id"] : [row.space_id ?? "", "space_id"];
     const changes = names.map((column) => ({
       act: `change ${column} of ${table}`,
       steps: [update(table, `${column} = ${column}`, id, key)],

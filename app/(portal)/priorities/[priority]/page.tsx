@@ -15,13 +15,16 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
+import { listFindings } from "@/db/queries/findings";
 import { listPositions } from "@/db/queries/positions";
 import { findPriority, listDecisionsOn, listDelegations } from "@/db/queries/priorities";
+import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { decisionCode, nextPriorityStates, priorityCode, standingPositions } from "@/domain/priorities";
 import { writeDay } from "@/lib/dates";
 import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
+import { FindingList } from "../../findings/finding-list";
 import { idParam } from "../../params";
 import { setPriorityState } from "../actions";
 import { stateTones } from "../matrix";
@@ -30,7 +33,12 @@ import { Positions } from "./positions";
 
 export default async function PriorityPage({ params }: { params: Promise<{ priority: string }> }) {
   const id = idParam((await params).priority);
-  const [t, locale, zone] = [await getTranslations("priorities"), await getLocale(), await viewerTimeZone()];
+  const [t, ts, locale, zone] = [
+    await getTranslations("priorities"),
+    await getTranslations("structure"),
+    await getLocale(),
+    await viewerTimeZone(),
+  ];
   const found = await readOpen(async (tx, viewer) => {
     const priority = await findPriority(tx, id);
     if (!priority) return null;
@@ -39,11 +47,13 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
       entries: await listPositions(tx, id),
       delegations: await listDelegations(tx, priority.spaceId),
       decisions: await listDecisionsOn(tx, id),
+      serving: await listFindings(tx, { priorityId: id }, 10),
       speaksFor: viewer?.organisationId ?? "",
     };
   });
   if (!found) notFound();
-  const { priority, entries, delegations, decisions, speaksFor } = found;
+  const { priority, entries, delegations, decisions, serving, speaksFor } = found;
+  const banner = strictest(priority.label, serving.rows);
   const title = readIn(priority.title, locale);
   const text = readIn(priority.text, locale);
   const reasons = readIn(priority.reasons, locale);
@@ -53,7 +63,7 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
   return (
     <>
       <Title>{`${code} ${title.text} · Enlace`}</Title>
-      <TlpBanner label={priority.label} />
+      <TlpBanner label={banner} />
       <PageHead
         trail={[
           { href: paths.priorities(priority.year), label: t("title", { year: String(priority.year) }) },
@@ -69,7 +79,7 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
             <Badge tone={stateTones[priority.state]}>{t(`states.${priority.state}`)}</Badge>
             <span>{t(`kinds.${priority.kind}`)}</span>
             <Person name={priority.organisation} countryCode={priority.countryCode} />
-            <TlpInHead label={priority.label} />
+            <TlpInHead label={priority.label} banner={banner} />
           </>
         }
         actions={
@@ -112,6 +122,20 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
             )}
           </Card>
           <Positions entries={entries} delegations={delegations} zone={zone} />
+          {serving.rows.length > 0 && (
+            <FindingList
+              title={ts("serving")}
+              action={
+                serving.next && (
+                  <a href={paths.findings({ priority: id })} className="link">
+                    {ts("allServing")}
+                  </a>
+                )
+              }
+              findings={serving.rows}
+              empty=""
+            />
+          )}
         </div>
         <div className="grid gap-5">
           {priority.canSpeak && (
