@@ -9,9 +9,10 @@ test("a member describes route, concealment and seizure on a phone, and changes 
   const title = `Contenedores con doble precinto ${randomWord()}`;
   await page.setViewportSize({ width: 360, height: 740 });
   await loginAs(page, "uy.member");
-  await page.goto(paths.newFinding(groupId("routes")));
+  await page.goto(paths.newFinding(groupId("modi-operandi")));
   await page.getByLabel("What did you observe?").fill(title);
   await page.getByLabel("Details").fill("Tres envíos.");
+  await page.getByLabel(/TLP:AMBER\+STRICT/).check();
   await page.locator("summary", { hasText: summary("Route") }).click();
   const leg = page.getByRole("group", { name: "Leg 1" });
   await leg.getByLabel("From").pressSequentially("montev");
