@@ -26,6 +26,7 @@ export async function workshop(
     await page.goto(paths.newRoom(id));
     await page.getByLabel("Name").fill(room);
     await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.waitForURL((url) => url.pathname === paths.rooms(id));
     await expect(page.getByRole("main")).toContainText(room);
   }
   return id;
