@@ -1,6 +1,7 @@
 /** Routes, seizures and links of a generated world's findings, with the words and places that they choose from. */
 import { marked } from "./canary";
 import type { Maker } from "./maker";
+import { Random } from "./random";
 
 type Words = {
   mode: string;
@@ -11,8 +12,7 @@ type Words = {
   country: string;
 };
 
-function addWords(maker: Maker, country: string): Words {
-  const { random } = maker;
+function addWords(maker: Maker, random: Random, country: string): Words {
   const key = `w${maker.number()}`;
   const term = (kind: string) => {
     const code = `${kind}/${key}`;
@@ -37,8 +37,10 @@ const ordered = (one: string, other: string) =>
 
 /** What the findings from this one on say. */
 export function addRoutes(maker: Maker, country: string, from: number): void {
-  const { random, world } = maker;
-  const words = addWords(maker, country);
+  const { world } = maker;
+  // Of its own, so that the rest of a world stays what it is without routes.
+  const random = new Random(maker.seed * 7919 + from);
+  const words = addWords(maker, random, country);
   const findings = world.findings.slice(from);
   const person = () => random.pick(world.accounts).id;
   for (const finding of findings) {
