@@ -7,7 +7,10 @@ export class SetupError extends Error {
   override name = "SetupError";
 }
 
-const number = (fallback: number, max: number) => z.coerce.number().int().min(0).max(max).default(fallback);
+const number = (fallback: number, max: number) => {
+  const error = `must be a whole number from 0 to ${max}`;
+  return z.coerce.number({ error }).int(error).min(0, error).max(max, error).default(fallback);
+};
 const url = (...protocols: string[]) =>
   z.string().refine((value) => protocols.some((protocol) => value.startsWith(`${protocol}:`)), {
     message: `must begin with ${protocols.map((protocol) => `${protocol}:`).join(" or ")}`,

@@ -56,7 +56,12 @@ test("moving the rest shows what moves and what stays before anything changes", 
   await page.getByRole("dialog").getByLabel("Minutes").fill("75");
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page.locator("[data-conflicts='1']")).toBeVisible();
-  await page.getByRole("button", { name: "Move the rest…" }).click();
+  const offer = page.getByRole("button", { name: "Move the rest…" });
+  await expect(offer).toBeVisible();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(offer).toHaveCount(0);
+  await page.getByRole("button", { name: /^Redo/ }).click();
+  await offer.click();
   await expect(page.getByRole("dialog")).toContainText("10:00 → 10:15 Second");
   await expect(times(page, "Second")).toHaveText("10:00–11:00");
   await page.getByRole("button", { name: "Move one session" }).click();

@@ -46,7 +46,14 @@ export function OfferProvider({ children }: { children: ReactNode }) {
       only && before && (verb === "move" || verb === "resize") ? restOf(before, only, board) : null;
     setOffer(next);
   };
-  return <Context value={{ act, offer, dismiss: () => setOffer(null) }}>{children}</Context>;
+  const standing = offer && stillSo(offer, board) ? offer : null;
+  return <Context value={{ act, offer: standing, dismiss: () => setOffer(null) }}>{children}</Context>;
+}
+
+/** Whether the session still ends where it did when this was offered: not so after an undo, or another's change. */
+function stillSo({ from, by, except }: Shift, board: ReturnType<typeof useBoard>): boolean {
+  const session = board.view.sessions.get(except[0] ?? "");
+  return session?.startsAt != null && endOf(session) === from + by * minute;
 }
 
 /** What follows when a session ends later or earlier than it did, on the same day. */

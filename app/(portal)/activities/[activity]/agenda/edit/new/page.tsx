@@ -41,7 +41,10 @@ export default async function NewSessionPage({
             label: activity.label,
             plenary: false,
             roomIds: [],
-            languages: activity.languages.slice(0, 1),
+            // Whoever needs a working language hears it: as it is spoken, or interpreted.
+            languages: activity.languages.filter(
+              (each, i) => i === 0 || !activity.interpretation.includes(each),
+            ),
             interpretation: activity.interpretation,
             speakerIds: [],
             organisationIds: [],
