@@ -8,7 +8,7 @@ import { currentVersion, namesOf, roomNames } from "@/db/queries/agenda";
 import { listLive, listSayings } from "@/db/queries/day";
 import { clashesOf } from "@/domain/agenda/lateness";
 import { type LiveSession, nextTurn, phaseOf, runsOn } from "@/domain/agenda/live";
-import { endOf } from "@/domain/agenda/place";
+import { endOf, startOf } from "@/domain/agenda/place";
 import { strictest } from "@/domain/labels";
 import { paths } from "@/lib/paths";
 import { ActivityFrame, type ActivityParams, readActivity } from "../frame";
@@ -29,20 +29,30 @@ export default async function DayPage({ params }: ActivityParams) {
     async (tx, { id, timeZone, cancelledAt }) => {
       const { sessions, day } = await listLive(tx, id, await currentVersion(tx, id));
       const today = cancelledAt ? [] : sessions.filter((each) => runsOn(each, now.getTime(), timeZone));
+      // A session that runs late may reach into another day.
+      const lateUntil = Math.max(0, ...today.filter((each) => each.planned !== null).map(endOf));
+      const reached = sessions.filter(
+        (each) =>
+          !today.includes(each) &&
+          each.startsAt !== null &&
+          startOf(each) > now.getTime() &&
+          startOf(each) < lateUntil,
+      );
       return {
         sessions,
         day,
         today,
+        reached,
         sayings: await listSayings(tx, id, new Date(now.getTime() - LOOK_BACK)),
         rooms: await roomNames(tx, id),
-        names: await namesOf(tx, id, today),
+        names: await namesOf(tx, id, [...today, ...reached]),
       };
     },
     (each) => each.canEdit && each.open,
   );
   const t = await getTranslations("day");
   const { id } = activity;
-  const { sessions, day, today, sayings, rooms, names } = found;
+  const { sessions, day, today, reached, sayings, rooms, names } = found;
   const inPhase = (phase: string) =>
     today.filter((session) => phaseOf(session, day.runs.get(session.sessionId), now.getTime()) === phase);
   const [on, ahead] = [inPhase("on"), inPhase("ahead")];
@@ -88,8 +98,8 @@ export default async function DayPage({ params }: ActivityParams) {
         <div className="grid max-w-3xl gap-5">
           <Sayings activity={activity} sayings={sayings} sessions={sessions} />
           <Collisions
-            collisions={clashesOf([...on, ...ahead], late)}
-            sessions={today}
+            collisions={clashesOf([...on, ...ahead, ...reached], late)}
+            sessions={[...today, ...reached]}
             rooms={rooms}
             names={names}
           />
