@@ -1,6 +1,7 @@
 /** What the forms of a finding send. */
 import * as z from "zod";
 import { handlingCodes, informations, sources } from "./findings";
+import { guarded, guardFields } from "./guard/input";
 import {
   checkbox,
   day,
@@ -26,7 +27,10 @@ const content = {
   information: z.enum(informations),
   handling: z.enum(handlingCodes),
   handlingNote: text(500),
+  ...guardFields,
 };
+
+const watched: ("title" | "body" | "handlingNote")[] = ["title", "body", "handlingNote"];
 
 type Checked = {
   observedFrom: string | null;
@@ -41,16 +45,22 @@ const told = (input: Checked) => input.handling !== "H3" || input.handlingNote !
 const order = { path: ["observedUntil"], error: "endBeforeStart" };
 const note = { path: ["handlingNote"], error: "required" };
 
-export const newFinding = z
-  .strictObject({ groupId: uuid(), ...content, draft: checkbox() })
-  .refine(inOrder, order)
-  .refine(told, note);
+export const newFinding = guarded(
+  z
+    .strictObject({ groupId: uuid(), ...content, draft: checkbox() })
+    .refine(inOrder, order)
+    .refine(told, note),
+  watched,
+);
 
 /** `reason` is needed where the label becomes looser; the action sees the label as it stood. */
-export const editedFinding = z
-  .strictObject({ id: uuid(), revision: revision(), ...content, reason: text(1_000), draft: checkbox() })
-  .refine(inOrder, order)
-  .refine(told, note);
+export const editedFinding = guarded(
+  z
+    .strictObject({ id: uuid(), revision: revision(), ...content, reason: text(1_000), draft: checkbox() })
+    .refine(inOrder, order)
+    .refine(told, note),
+  [...watched, "reason"],
+);
 
 /** What rapporteur and chair may correct. */
 export const reviewedFinding = z.strictObject({
@@ -64,10 +74,14 @@ export const reviewedFinding = z.strictObject({
 
 export const withdrawnFinding = z.strictObject({ id: uuid() });
 
-export const newComment = z.strictObject({
-  findingId: uuid(),
-  body: requiredLongText(10_000),
-  label: label(4),
-});
+export const newComment = guarded(
+  z.strictObject({
+    findingId: uuid(),
+    body: requiredLongText(10_000),
+    label: label(4),
+    ...guardFields,
+  }),
+  ["body"],
+);
 
 export const withdrawnComment = z.strictObject({ id: uuid() });

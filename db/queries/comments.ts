@@ -16,6 +16,7 @@ export async function listComments(tx: Tx, findingId: string, cursor?: string | 
     .select({
       id: comments.id,
       body: comments.body,
+      keptReason: comments.keptReason,
       label: comments.label,
       createdAt: comments.createdAt,
       withdrawnAt: comments.withdrawnAt,
@@ -40,7 +41,7 @@ export async function listComments(tx: Tx, findingId: string, cursor?: string | 
 export async function addComment(
   tx: Tx,
   viewer: Viewer,
-  comment: { findingId: string; body: string; label: number },
+  comment: { findingId: string; body: string; label: number; keptReason?: string },
 ): Promise<string> {
   const finding = await findFinding(tx, comment.findingId);
   if (!finding?.canComment) throw gone();
@@ -57,7 +58,7 @@ export async function addComment(
 export async function withdrawComment(tx: Tx, id: string): Promise<string> {
   const [changed] = await tx
     .update(comments)
-    .set({ withdrawnAt: sql`now()`, body: "" })
+    .set({ withdrawnAt: sql`now()`, body: "", keptReason: "" })
     .where(and(eq(comments.id, id), isNull(comments.withdrawnAt)))
     .returning({ findingId: comments.findingId });
   if (!changed) throw gone();

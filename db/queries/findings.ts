@@ -85,6 +85,7 @@ export async function findFinding(tx: Tx, id: string) {
       handling: findings.handling,
       handlingNote: findings.handlingNote,
       labelReason: findings.labelReason,
+      keptReason: findings.keptReason,
       updatedAt: findings.updatedAt,
       revision: findings.revision,
       authorId: findings.authorId,
@@ -125,6 +126,7 @@ type Content = {
   information: string;
   handling: "H0" | "H1" | "H2" | "H3";
   handlingNote: string;
+  keptReason?: string;
   draft: boolean;
 };
 
@@ -214,6 +216,7 @@ export async function withdrawFinding(tx: Tx, id: string): Promise<void> {
       title: "",
       body: "",
       handlingNote: "",
+      keptReason: "",
       revision: sql`${findings.revision} + 1`,
     })
     .where(and(eq(findings.id, id), isNull(findings.withdrawnAt)))

@@ -32,6 +32,8 @@ export const findings = pgTable(
       .notNull()
       .default("H0"),
     handlingNote: text().notNull().default(""),
+    /** Why personal data that the guard found stays in the text. */
+    keptReason: text().notNull().default(""),
     /** Null while it is a draft. */
     submittedAt: moment(),
     withdrawnAt: moment(),
@@ -65,6 +67,8 @@ export const comments = pgTable(
     ...reply,
     /** Markdown. */
     body: text().notNull(),
+    /** Why personal data that the guard found stays in the text. */
+    keptReason: text().notNull().default(""),
     withdrawnAt: moment(),
   },
   (t) => [

@@ -2,14 +2,16 @@
 import { write } from "@/auth/write";
 import { addComment, withdrawComment } from "@/db/queries/comments";
 import { addFinding, editFinding, reviewFinding, withdrawFinding } from "@/db/queries/findings";
+import { recordGuard } from "@/db/queries/guard";
 import * as input from "@/domain/finding-input";
 import { paths } from "@/lib/paths";
 
 export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
-  async work(tx, { groupId, ...content }, viewer) {
+  async work(tx, { groupId, guard, ...content }, viewer) {
     const id = await addFinding(tx, viewer, groupId, content);
+    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -17,8 +19,9 @@ export const postFinding = write({
 export const saveFinding = write({
   input: input.editedFinding,
   audit: "finding.edit",
-  async work(tx, { id, revision, ...content }) {
+  async work(tx, { id, revision, guard, ...content }, viewer) {
     await editFinding(tx, id, revision, content);
+    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -44,8 +47,9 @@ export const retractFinding = write({
 export const postComment = write({
   input: input.newComment,
   audit: "comment.create",
-  async work(tx, comment, viewer) {
+  async work(tx, { guard, ...comment }, viewer) {
     const id = await addComment(tx, viewer, comment);
+    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(comment.findingId) };
   },
 });

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
+import { GuardField } from "@/components/form/guard-field";
 import { LabelField } from "@/components/form/label-field";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
@@ -24,6 +25,7 @@ export function CommentForm({
   return (
     <EntryForm form={form} submit={t("send")} hidden={{ findingId }} requestId={requestId}>
       <TextArea form={form} name="body" label={t("body")} rows={3} maxLength={10000} />
+      <GuardField form={form} />
       <details>
         <summary className="text-accent-ink">{t("label")}</summary>
         <LabelField form={form} name="label" floor={label} strictest={label === 4 ? 4 : 3} />

@@ -40,6 +40,11 @@ export function Comments({ finding, comments }: Props) {
             ) : (
               <Markdown html={renderMarkdown(comment.body)} />
             )}
+            {comment.keptReason && (
+              <p className="mt-1 text-[0.9rem] text-muted [overflow-wrap:anywhere]">
+                {t("keptReason")}: {comment.keptReason}
+              </p>
+            )}
             {comment.canWithdraw && (
               <div className="mt-2">
                 <ClientMessages>

@@ -121,6 +121,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
                 <Fact name={t("readers")}>{dotted(...readers.map((reader) => reader.name))}</Fact>
               )}
               {finding.labelReason && <Fact name={t("labelReason")}>{finding.labelReason}</Fact>}
+              {finding.keptReason && <Fact name={t("keptReason")}>{finding.keptReason}</Fact>}
               <Fact name={t("history")}>
                 {finding.submittedAt
                   ? t("submittedAt", { moment: writeMoment(finding.submittedAt, locale, zone) })
