@@ -1,17 +1,25 @@
 import { desc, eq, sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
 import { addComment, listComments, withdrawComment } from "@/db/queries/comments";
 import { addFinding, findFinding, withdrawFinding } from "@/db/queries/findings";
 import { recordGuard } from "@/db/queries/guard";
 import { auditLog } from "@/db/schema/operations";
-import { groupId } from "@/db/seed/groups";
+import { seedActivities } from "@/db/seed/activities";
+import { groupId, seedGroups } from "@/db/seed/groups";
 import { newFinding } from "@/domain/finding-input";
 import { acting } from "./acting";
-import { openPortal } from "./portal";
+import { testPortal } from "./portal";
 
-const portal = await openPortal();
+const portal = testPortal();
 const as = acting(portal, ["uy.member", "pe.member"]);
+
+beforeAll(() =>
+  asOwner(portal.ownerUrl, async (tx) => {
+    await seedActivities(tx);
+    await seedGroups(tx);
+  }),
+);
 
 const typed = {
   groupId: groupId("routes"),
