@@ -19,12 +19,15 @@ function piecesOf({ errors }: EntryFormHandle): [field: string, pieces: string[]
 /** A piece where it stands, with a few words around. */
 function Excerpt({ text, piece }: { text: string; piece: string }) {
   const at = text.indexOf(piece);
-  const [from, until] = [Math.max(0, at - around), at + piece.length];
+  const until = at + piece.length;
+  const before = text.slice(Math.max(0, at - around), Math.max(0, at));
+  const after = text.slice(until, until + around);
+  const [cutBefore, cutAfter] = [at > around, until + around < text.length];
   return (
     <li className="[overflow-wrap:anywhere]">
-      {at > 0 && `${from > 0 ? "…" : ""}${text.slice(from, at)}`}
+      {cutBefore ? before.replace(/^\S*/, "…") : before}
       <mark className="rounded-sm bg-sand px-0.5 font-medium text-sand-ink">{piece}</mark>
-      {at >= 0 && `${text.slice(until, until + around)}${until + around < text.length ? "…" : ""}`}
+      {at >= 0 && (cutAfter ? after.replace(/\S*$/, "…") : after)}
     </li>
   );
 }

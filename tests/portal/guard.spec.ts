@@ -108,5 +108,7 @@ test("the server asks as well: a form sent past the browser's part posts nothing
   }
   await quiet.goto(paths.findings());
   await expect(quiet.getByText(title)).toHaveCount(0);
+  const kept: Entry[] = [...entries, ["guardChoice", "keep"], ["guardReason", "Asked for by the court"]];
+  expect((await sendForm(plain.request, url, kept)).status()).toBe(303);
   await plain.close();
 });
