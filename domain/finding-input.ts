@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { handlingCodes, informations, sources } from "./findings";
 import { past, structure } from "./findings/structure-input";
+import { guarded, guardFields } from "./guard/input";
 import {
   checkbox,
   label,
@@ -27,7 +28,10 @@ const content = {
   handling: z.enum(handlingCodes),
   handlingNote: text(500),
   ...structure,
+  ...guardFields,
 };
+
+const watched: ("title" | "body" | "handlingNote")[] = ["title", "body", "handlingNote"];
 
 type Checked = {
   observedFrom: string | null;
@@ -42,16 +46,22 @@ const told = (input: Checked) => input.handling !== "H3" || input.handlingNote !
 const order = { path: ["observedUntil"], error: "endBeforeStart" };
 const note = { path: ["handlingNote"], error: "required" };
 
-export const newFinding = z
-  .strictObject({ groupId: uuid(), ...content, draft: checkbox() })
-  .refine(inOrder, order)
-  .refine(told, note);
+export const newFinding = guarded(
+  z
+    .strictObject({ groupId: uuid(), ...content, draft: checkbox() })
+    .refine(inOrder, order)
+    .refine(told, note),
+  watched,
+);
 
 /** `reason` is needed where the label becomes looser; the action sees the label as it stood. */
-export const editedFinding = z
-  .strictObject({ id: uuid(), revision: revision(), ...content, reason: text(1_000), draft: checkbox() })
-  .refine(inOrder, order)
-  .refine(told, note);
+export const editedFinding = guarded(
+  z
+    .strictObject({ id: uuid(), revision: revision(), ...content, reason: text(1_000), draft: checkbox() })
+    .refine(inOrder, order)
+    .refine(told, note),
+  [...watched, "reason"],
+);
 
 /** What rapporteur and chair may correct. */
 export const reviewedFinding = z.strictObject({
@@ -63,14 +73,18 @@ export const reviewedFinding = z.strictObject({
   readers: list(uuid(), 200),
 });
 
-export const newComment = z.strictObject({
-  findingId: uuid(),
-  body: requiredLongText(10_000),
-  label: label(4),
-  /** It asks for a missing piece. */
-  question: checkbox(),
-  /** The question that it answers. */
-  answersId: optional(uuid()),
-});
+export const newComment = guarded(
+  z.strictObject({
+    findingId: uuid(),
+    body: requiredLongText(10_000),
+    label: label(4),
+    /** It asks for a missing piece. */
+    question: checkbox(),
+    /** The question that it answers. */
+    answersId: optional(uuid()),
+    ...guardFields,
+  }),
+  ["body"],
+);
 
 export const withdrawnComment = z.strictObject({ id: uuid() });

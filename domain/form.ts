@@ -27,7 +27,7 @@ function fieldName(path: PropertyKey[]): string {
 function fieldError(issue: z.core.$ZodIssue): FieldError {
   switch (issue.code) {
     case "custom":
-      return { key: issue.message || "invalid" };
+      return { key: issue.message || "invalid", values: issue.params };
     case "too_small":
       return issue.origin === "string" && Number(issue.minimum) <= 1
         ? { key: "required" }

@@ -13,6 +13,7 @@ import { seed } from "@/db/seed/seed";
 import { paths } from "@/lib/paths";
 import { timeOfDifference } from "@/tests/bench/difference";
 import { addWorkshop, timesOfEditor } from "@/tests/bench/editor";
+import { figuresOfGuard } from "@/tests/bench/guard";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
 import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
 import { secondsToFirstPage } from "@/tests/bench/start";
@@ -151,6 +152,14 @@ async function speedOfDifference() {
   figure(name, milliseconds, "≤ 50", milliseconds <= 50);
 }
 
+async function figuresOfTheGuard() {
+  const { recall, precision, milliseconds } = figuresOfGuard();
+  const name = "finding: guard for personal data";
+  figure(`${name}, recall on examples held out`, recall, "≥ 0.95", recall >= 0.95);
+  figure(`${name}, precision on examples held out`, precision, "≥ 0.8", precision >= 0.8);
+  figure(`${name}, ms for 2 MB`, milliseconds, "≤ 200", milliseconds <= 200);
+}
+
 async function memoryOfPortal() {
   const memory = megabytes(portal.pid);
   figure("home: memory of the web process after the run, in MB", memory, "≤ 450", memory <= 450);
@@ -162,6 +171,7 @@ const parts = {
   growth: growthOfPages,
   editor: speedOfEditor,
   difference: speedOfDifference,
+  guard: figuresOfTheGuard,
   memory: memoryOfPortal,
 };
 try {

@@ -16,6 +16,7 @@ export async function listComments(tx: Tx, findingId: string, cursor?: string | 
     .select({
       id: comments.id,
       body: comments.body,
+      keptReason: comments.keptReason,
       label: comments.label,
       kind: comments.kind,
       answersId: comments.answersId,
@@ -52,6 +53,7 @@ export async function addComment(
     label: number;
     question: boolean;
     answersId: string | null;
+    keptReason?: string;
   },
 ): Promise<string> {
   const finding = await findFinding(tx, comment.findingId);
@@ -74,7 +76,7 @@ export async function addComment(
 export async function withdrawComment(tx: Tx, id: string): Promise<string> {
   const [changed] = await tx
     .update(comments)
-    .set({ withdrawnAt: sql`now()`, body: "" })
+    .set({ withdrawnAt: sql`now()`, body: "", keptReason: "" })
     .where(and(eq(comments.id, id), isNull(comments.withdrawnAt)))
     .returning({ findingId: comments.findingId });
   if (!changed) throw gone();

@@ -99,6 +99,7 @@ export async function findFinding(tx: Tx, id: string) {
       handling: findings.handling,
       handlingNote: findings.handlingNote,
       labelReason: findings.labelReason,
+      keptReason: findings.keptReason,
       updatedAt: findings.updatedAt,
       revision: findings.revision,
       authorId: findings.authorId,
@@ -139,6 +140,7 @@ type Content = {
   information: string;
   handling: "H0" | "H1" | "H2" | "H3";
   handlingNote: string;
+  keptReason?: string;
   draft: boolean;
 };
 

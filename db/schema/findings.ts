@@ -44,6 +44,8 @@ export const findings = pgTable(
       .notNull()
       .default("H0"),
     handlingNote: text().notNull().default(""),
+    /** Why personal data that the guard found stays in the text. */
+    keptReason: text().notNull().default(""),
     /** Null while it is a draft. */
     submittedAt: moment(),
     withdrawnAt: moment(),
@@ -90,6 +92,8 @@ export const comments = pgTable(
     /** A question asks for a missing piece; a comment that answers it names it. */
     kind: text({ enum: commentKinds }).notNull().default("comment"),
     answersId: uuid(),
+    /** Why personal data that the guard found stays in the text. */
+    keptReason: text().notNull().default(""),
     withdrawnAt: moment(),
   },
   (t) => [

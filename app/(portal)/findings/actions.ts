@@ -4,6 +4,7 @@ import { addComment, withdrawComment } from "@/db/queries/comments";
 import { linkSeizures, unlinkSeizures } from "@/db/queries/finding-links";
 import { writeStructure } from "@/db/queries/finding-structure-writing";
 import { addFinding, editFinding, reviewFinding } from "@/db/queries/findings";
+import { recordGuard } from "@/db/queries/guard";
 import * as input from "@/domain/finding-input";
 import { linkedSeizures } from "@/domain/findings/link-input";
 import { paths } from "@/lib/paths";
@@ -11,7 +12,7 @@ import { paths } from "@/lib/paths";
 export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
-  async work(tx, { groupId, ...content }, viewer) {
+  async work(tx, { groupId, guard, ...content }, viewer) {
     const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
     const id = await addFinding(tx, viewer, groupId, text);
     await writeStructure(tx, viewer, id, {
@@ -22,6 +23,7 @@ export const postFinding = write({
       relatedAddress,
       priorityId,
     });
+    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -29,7 +31,7 @@ export const postFinding = write({
 export const saveFinding = write({
   input: input.editedFinding,
   audit: "finding.edit",
-  async work(tx, { id, revision, ...content }, viewer) {
+  async work(tx, { id, revision, guard, ...content }, viewer) {
     const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
     await editFinding(tx, viewer, id, revision, text);
     await writeStructure(tx, viewer, id, {
@@ -40,6 +42,7 @@ export const saveFinding = write({
       relatedAddress,
       priorityId,
     });
+    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -56,8 +59,9 @@ export const correctFinding = write({
 export const postComment = write({
   input: input.newComment,
   audit: "comment.create",
-  async work(tx, comment, viewer) {
+  async work(tx, { guard, ...comment }, viewer) {
     const id = await addComment(tx, viewer, comment);
+    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(comment.findingId) };
   },
 });

@@ -4,6 +4,7 @@ import { StructureFields } from "@/components/finding/structure-fields";
 import { CheckboxGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
 import { EvaluationField } from "@/components/form/evaluation-field";
+import { GuardField } from "@/components/form/guard-field";
 import { LabelField } from "@/components/form/label-field";
 import { MarkdownField } from "@/components/form/markdown-field";
 import { type Option, SelectField } from "@/components/form/select-field";
@@ -82,6 +83,7 @@ export function FindingForm({ requestId, cancel, finding, group, members, struct
     >
       <TextField form={form} name="title" label={t("title")} maxLength={200} />
       <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={9} />
+      <GuardField form={form} />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField form={form} name="observedFrom" type="date" label={t("observedFrom")} optional />
         <TextField form={form} name="observedUntil" type="date" label={t("observedUntil")} optional />

@@ -101,7 +101,7 @@ begin
     return null;
   end if;
   if new.kind = 'withdrawn' then
-    update findings set state = 'withdrawn', state_at = now(), withdrawn_at = now(), title = '', body = '', handling_note = '',
+    update findings set state = 'withdrawn', state_at = now(), withdrawn_at = now(), title = '', body = '', handling_note = '', kept_reason = '',
       observed_from = null, observed_until = null, revision = revision + 1
       where id = new.finding_id and withdrawn_at is null and version = new.version;
   else

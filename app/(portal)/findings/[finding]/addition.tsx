@@ -119,7 +119,7 @@ type Comment = Awaited<ReturnType<typeof listComments>>["rows"][number];
 
 /** A comment; a question waits for its answer, which names it. */
 export function CommentItem({ row, finding }: { row: Comment; finding: Finding }) {
-  const t = useTranslations("findingLife");
+  const [t, tf] = [useTranslations("findingLife"), useTranslations("findings")];
   const question = row.kind === "question" && !row.withdrawnAt;
   const badges = question && (
     <>
@@ -140,6 +140,11 @@ export function CommentItem({ row, finding }: { row: Comment; finding: Finding }
         <p className="text-muted">{t("commentWithdrawn")}</p>
       ) : (
         <Markdown html={renderMarkdown(row.body)} />
+      )}
+      {row.keptReason && (
+        <p className="mt-1 text-[0.9rem] text-muted [overflow-wrap:anywhere]">
+          {tf("keptReason")}: {row.keptReason}
+        </p>
       )}
       <div className="flex flex-wrap items-start gap-4 print:hidden">
         {question && finding.canComment && (

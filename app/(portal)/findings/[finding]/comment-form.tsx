@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
+import { GuardField } from "@/components/form/guard-field";
 import { LabelField } from "@/components/form/label-field";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
@@ -40,6 +41,7 @@ export function CommentForm({
         rows={3}
         maxLength={10000}
       />
+      <GuardField form={form} />
       {!answersId && (
         <CheckboxField form={form} name="question" label={tk("question")} hint={tk("questionHint")} />
       )}

@@ -196,6 +196,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
                 <Fact name={t("readers")}>{dotted(...readers.map((reader) => reader.name))}</Fact>
               )}
               {finding.labelReason && <Fact name={t("labelReason")}>{finding.labelReason}</Fact>}
+              {finding.keptReason && <Fact name={t("keptReason")}>{finding.keptReason}</Fact>}
             </Facts>
           </Card>
           <History
