@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
 import { addComment, listComments, withdrawComment } from "@/db/queries/comments";
 import { withdrawFinding } from "@/db/queries/finding-life";
-import { addFinding, findFinding,  } from "@/db/queries/findings";
+import { addFinding, findFinding } from "@/db/queries/findings";
 import { recordGuard } from "@/db/queries/guard";
 import { auditLog } from "@/db/schema/operations";
 import { seedActivities } from "@/db/seed/activities";
