@@ -28,7 +28,7 @@ export async function openContents() {
   );
   return {
     /** Each table's number of rows and a digest of them. */
-    read: async () => (await client.query(digests.join(" union all "))).rows,
+    read: async () => (await client.query(`${digests.join(" union all ")} order by name`)).rows,
     /** The mails of a kind to somebody, by what they are about. */
     mailsTo: async (accountId: string, kind: string): Promise<string[]> => {
       const asked = "select subject_id as about from outbox where account_id = $1 and kind = $2";

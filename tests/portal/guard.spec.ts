@@ -10,7 +10,7 @@ test("personal data is marked before a finding is sent, and taken out at a press
   const title = `Depósito ${randomWord()}`;
   await page.setViewportSize({ width: 360, height: 740 });
   await loginAs(page, "uy.member");
-  await page.goto(paths.newFinding(groupId("routes")));
+  await page.goto(paths.newFinding(groupId("modi-operandi")));
   await page.getByLabel("What did you observe?").fill(title);
   await page.getByLabel("Details").fill(body);
   const sent: string[] = [];
@@ -55,7 +55,7 @@ test("without JavaScript the page comes back with the text, the marks and the ch
   const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
   const quiet = await plain.newPage();
   const title = `Sin guion ${randomWord()}`;
-  await quiet.goto(paths.newFinding(groupId("routes")));
+  await quiet.goto(paths.newFinding(groupId("modi-operandi")));
   await quiet.getByLabel("What did you observe?").fill(title);
   await quiet.getByLabel("Details").fill(body);
   await quiet.getByRole("button", { name: /Post to/ }).click();
@@ -79,7 +79,7 @@ test("the server asks as well: a form sent past the browser's part posts nothing
   const storageState = await page.context().storageState();
   const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
   const quiet = await plain.newPage();
-  const address = paths.newFinding(groupId("routes"));
+  const address = paths.newFinding(groupId("modi-operandi"));
   await quiet.goto(address);
   const form = (await formsOf(quiet)).find(({ single }) => single.includes("body"));
   const title = `Directo ${randomWord()}`;

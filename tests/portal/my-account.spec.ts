@@ -43,9 +43,9 @@ test("changes the password: the current one is asked, other sessions end, the ol
   page,
   browser,
 }) => {
-  await signIn(page, "it.member");
+  await signIn(page, "emcdda.member");
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, "it.member");
+  await signIn(other, "emcdda.member");
   const before = await page.context().cookies();
   await page.goto("/account");
   const fill = async (current: string) => {
