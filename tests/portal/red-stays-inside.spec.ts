@@ -16,6 +16,12 @@ const addresses = [
     paths.findings({ q: "canario" }),
     paths.findings({ label: 4 }),
     paths.editFinding(red),
+    paths.findingsFile(),
+    paths.findingsFile({ label: 4 }),
+    paths.findingVersions(red),
+    paths.newCorroboration(red),
+    paths.newCorrection(red),
+    paths.newSharing(red),
     paths.directoryExport("csv"),
     paths.directoryExport("vcf"),
     paths.activityCalendarFile(activityId("lima")),
@@ -56,6 +62,7 @@ test("whoever is named reads it", async ({ page }) => {
   await loginAs(page, "uy.focal");
   const text = await (await page.request.get(paths.finding(red))).text();
   for (const secret of secrets) expect(text).toContain(secret);
+  expect(await (await page.request.get(paths.findingsFile({ label: 4 }))).text()).toContain(secrets[0]);
   // Whatever else was posted meanwhile: the title's first words find all of it.
   const hits = await page.request.get(paths.search(secrets[0]?.split(" ").slice(0, 2).join(" ")));
   expect(await hits.text()).toContain(secrets[0]);
