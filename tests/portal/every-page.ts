@@ -9,6 +9,7 @@ import { groupId } from "@/db/seed/groups";
 import { idOf } from "@/db/seed/ids";
 import { priorityId } from "@/db/seed/priorities";
 import { shiftOn } from "@/db/seed/programme/shifts";
+import { savedViewId } from "@/db/seed/saved-views";
 import { placeId, termId } from "@/db/seed/vocabularies";
 import { paths } from "@/lib/paths";
 import type { Person } from "../people";
@@ -134,6 +135,9 @@ export const everyPage: Visit[] = [
     paths.correction(findingId("reefer"), correctionId("reefer", "ec.member")),
     paths.sharing(findingId("reefer"), sharingId("reefer", "it.member")),
     paths.contribution(delegationId("lima", "uy")),
+    paths.savedViews(),
+    paths.newSavedView({ mode: "mode/container" }),
+    paths.savedView(savedViewId("containers")),
   ),
   ...as(
     "organiser",

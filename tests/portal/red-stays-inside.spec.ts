@@ -8,6 +8,7 @@ import { everyPage } from "./every-page";
 const secrets = ["Fuente con acceso a la carga", "canario-rojo-7431", "Visto. Sin más difusión."];
 
 const red = findingId("red");
+const kinds = ["csv", "xlsx", "pdf", "stix.json"] as const;
 const addresses = [
   ...new Set([
     ...everyPage.map(({ path }) => path),
@@ -16,8 +17,8 @@ const addresses = [
     paths.findings({ q: "canario" }),
     paths.findings({ label: 4 }),
     paths.editFinding(red),
-    paths.findingsFile(),
-    paths.findingsFile({ label: 4 }),
+    ...kinds.flatMap((kind) => [paths.findingsFile(kind), paths.findingsFile(kind, { label: 4 })]),
+    paths.savedViews(),
     paths.findingVersions(red),
     paths.newCorroboration(red),
     paths.newCorrection(red),
@@ -62,7 +63,9 @@ test("whoever is named reads it", async ({ page }) => {
   await loginAs(page, "uy.focal");
   const text = await (await page.request.get(paths.finding(red))).text();
   for (const secret of secrets) expect(text).toContain(secret);
-  expect(await (await page.request.get(paths.findingsFile({ label: 4 }))).text()).toContain(secrets[0]);
+  expect(await (await page.request.get(paths.findingsFile("csv", { label: 4 }))).text()).toContain(
+    secrets[0],
+  );
   // Whatever else was posted meanwhile: the title's first words find all of it.
   const hits = await page.request.get(paths.search(secrets[0]?.split(" ").slice(0, 2).join(" ")));
   expect(await hits.text()).toContain(secrets[0]);
