@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
 import { FilterDay, FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Icon } from "@/components/ui/icon";
 import type { Facet, Facets } from "@/db/queries/finding-facets";
@@ -11,17 +12,45 @@ import type { FilterWord, filterNames } from "./filter-words";
 type Props = {
   filter: FilterInAddress;
   names: Awaited<ReturnType<typeof filterNames>>;
-  options: FilterOptions;
-  facets: Facets;
-  /** How many are set. */
-  active: number;
+  /** The filters that are set. */
+  words: FilterWord[];
+  /** What the open panel offers; while it is folded, nothing is counted for it. */
+  offer: { options: FilterOptions; facets: Facets } | null;
 };
 
-/**
- * The filters of a list of findings, folded away but for the words. A choice says how many findings it would leave, and
- * one that would leave none is not offered.
- */
-export function FindingFilters({ filter, names, options, facets, active }: Props) {
+/** The filters of a list of findings, folded away but for the words. */
+export function FindingFilters({ filter, names, words, offer }: Props) {
+  const [t, ts] = [useTranslations("findings"), useTranslations("structure.filter")];
+  const folded = words.filter(({ key }) => key !== "q");
+  return (
+    <FilterForm label={t("filter")} submit={t("filter")}>
+      {filter.author && <input type="hidden" name="author" value={filter.author} />}
+      {filter.drafts && <input type="hidden" name="drafts" value="1" />}
+      <FilterText name="q" label={names.q} value={filter.q} />
+      {offer ? (
+        <Panel filter={filter} names={names} {...offer} />
+      ) : (
+        folded.map(({ key }) => <input key={key} type="hidden" name={key} value={filter[key]} />)
+      )}
+      <a
+        href={paths.findings({ ...filter, filters: offer ? undefined : 1 })}
+        className={buttonClass()}
+        aria-expanded={offer !== null}
+      >
+        <Icon name={offer ? "chevron-down" : "chevron-right"} />
+        {folded.length > 0 ? ts("moreActive", { active: folded.length }) : ts("more")}
+      </a>
+    </FilterForm>
+  );
+}
+
+/** A choice says how many findings it would leave, and one that would leave none is not offered. */
+function Panel({
+  filter,
+  names,
+  options,
+  facets,
+}: Omit<Props, "words" | "offer"> & NonNullable<Props["offer"]>) {
   const [t, ts] = [useTranslations("findings"), useTranslations("structure.filter")];
   const counted = (facet: Facet) =>
     options[facet].flatMap(({ value, label }) => {
@@ -45,31 +74,21 @@ export function FindingFilters({ filter, names, options, facets, active }: Props
     />
   );
   return (
-    <FilterForm label={t("filter")} submit={t("filter")}>
-      {filter.author && <input type="hidden" name="author" value={filter.author} />}
-      {filter.drafts && <input type="hidden" name="drafts" value="1" />}
-      <FilterText name="q" label={names.q} value={filter.q} />
-      <details className="col-span-2 sm:order-last sm:w-full">
-        <summary className="text-accent-ink">
-          {active > 0 ? ts("moreActive", { active }) : ts("more")}
-        </summary>
-        <div className="mt-2 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
-          {select("group")}
-          {select("label")}
-          {!filter.drafts && select("state")}
-          {select("country")}
-          <FilterText name="place" label={names.place} value={filter.place} />
-          {select("mode")}
-          {select("concealment")}
-          <FilterDay name="from" label={names.from} value={filter.from} />
-          <FilterDay name="until" label={names.until} value={filter.until} />
-          {select("source")}
-          {select("information")}
-          {select("organisation")}
-          {select("priority")}
-        </div>
-      </details>
-    </FilterForm>
+    <div className="col-span-2 grid grid-cols-2 items-end gap-3 sm:order-last sm:flex sm:w-full sm:flex-wrap">
+      {select("group")}
+      {select("label")}
+      {!filter.drafts && select("state")}
+      {select("country")}
+      <FilterText name="place" label={names.place} value={filter.place} />
+      {select("mode")}
+      {select("concealment")}
+      <FilterDay name="from" label={names.from} value={filter.from} />
+      <FilterDay name="until" label={names.until} value={filter.until} />
+      {select("source")}
+      {select("information")}
+      {select("organisation")}
+      {select("priority")}
+    </div>
   );
 }
 

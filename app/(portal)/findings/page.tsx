@@ -14,7 +14,7 @@ import { paths } from "@/lib/paths";
 import { one, type Search } from "../params";
 import { PostedBy } from "../posted-by";
 import { pageTitle } from "../title";
-import { asked, filterOf } from "./filter";
+import { asked, filterOf, queryOf } from "./filter";
 import { readFilterOptions } from "./filter-options";
 import { filterNames, filterWords } from "./filter-words";
 import { FilterChips, FindingFilters } from "./finding-filters";
@@ -30,18 +30,19 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
   const search = await searchParams;
   const filter = filterOf(search);
   const after = one(search.after, 1000);
+  const unfolded = one(search.filters) === "1";
   const t = await getTranslations("findings");
   const { findings, found, facets, options, views, postIn, author } = await read(async (tx) => ({
     findings: await listFindings(tx, { cursor: after, ...asked(filter) }),
     found: await countListed(tx, asked(filter)),
     author: filter.author ? await findPerson(tx, filter.author) : null,
-    facets: await countFacets(tx, asked(filter)),
-    options: await readFilterOptions(tx),
+    facets: unfolded ? await countFacets(tx, asked(filter)) : null,
+    options: unfolded || queryOf(filter) ? await readFilterOptions(tx) : null,
     views: await listSavedViews(tx, 12),
     postIn: await listGroupsToPostIn(tx),
   }));
   const { drafts } = filter;
-  const words = await filterWords(filter, options);
+  const words = options ? await filterWords(filter, options) : [];
   const narrowed = words.length > 0;
   return (
     <>
@@ -71,9 +72,8 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
       <FindingFilters
         filter={filter}
         names={await filterNames()}
-        options={options}
-        facets={facets}
-        active={words.length}
+        words={words}
+        offer={options && facets && { options, facets }}
       />
       <FilterChips filter={filter} words={words} />
       <Found found={found} />
