@@ -23,7 +23,7 @@ export function FindingFilters({ filter, names, words, offer }: Props) {
   const [t, ts] = [useTranslations("findings"), useTranslations("structure.filter")];
   const folded = words.filter(({ key }) => key !== "q");
   return (
-    <FilterForm label={t("filter")} submit={t("filter")}>
+    <FilterForm label={t("filter")} submit={ts("apply")}>
       {filter.author && <input type="hidden" name="author" value={filter.author} />}
       {filter.drafts && <input type="hidden" name="drafts" value="1" />}
       <FilterText name="q" label={names.q} value={filter.q} />

@@ -40,10 +40,10 @@ export async function findingsPaper({
   paper.say(root, { tag: "P", text: note, size: 10, quiet: true });
   paper.doc.y += 10;
   const columns = [
-    { head: ts("columns.title"), width: 262 },
+    { head: ts("columns.title"), width: 240 },
     { head: ts("columns.posted"), width: 78 },
     { head: ts("columns.evaluation"), width: 69 },
-    { head: ts("columns.label"), width: paper.width - 409 },
+    { head: ts("columns.label"), width: paper.width - 387 },
   ];
   const rows = findings.map((finding) => [
     [
