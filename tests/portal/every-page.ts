@@ -46,6 +46,7 @@ export const everyPage: Visit[] = [
     paths.editMilestone(routes, idOf("milestone routes 1")),
     paths.findings(),
     paths.findings({ drafts: 1 }),
+    paths.findings({ filters: 1, state: "validated", mode: "mode/container" }),
     paths.findings({ mode: "mode/container", place: "montevideo", country: "UY", from: "2021-01-01" }),
     paths.places(),
     paths.places({ country: "BR", kind: "place/airport", q: "sao" }),
