@@ -56,6 +56,6 @@ export async function findingsPaper({
     [tlp(finding.label)],
   ]);
   if (rows.length > 0)
-    writeTable(paper, root, columns, rows, { least: 24, again: () => paper.furniture(title, 9) });
+    await writeTable(paper, root, columns, rows, { least: 24, again: () => paper.furniture(title, 9) });
   return paper.finish();
 }

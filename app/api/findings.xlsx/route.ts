@@ -6,7 +6,7 @@ import { findingRows } from "../finding-files/finding-rows";
 const kind = {
   name: "findings.xlsx",
   type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  most: 5000,
+  most: 2000,
 };
 
 /** The findings of the list as a workbook. */
