@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
+import type { Structure } from "@/domain/findings/structure-input";
 import { gone, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
@@ -8,6 +9,7 @@ import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
 import { conditionsOf, countFindings, type FindingFilter } from "./finding-filters";
 import { tellReviewers } from "./finding-life";
+import { writeStructure } from "./finding-structure-writing";
 import { pageOf, pageSize, readCursor } from "./page";
 import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
@@ -114,8 +116,14 @@ type Content = {
   draft: boolean;
 };
 
-/** Posts a finding to a group, or keeps it as the author's draft. */
-export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, content: Content): Promise<string> {
+/** Posts a finding to a group, or keeps it as the author's draft. It is submitted when it is whole: that is its first version. */
+export async function addFinding(
+  tx: Tx,
+  viewer: Viewer,
+  groupId: string,
+  content: Content,
+  structure?: Structure,
+): Promise<string> {
   const { readers, draft, ...columns } = content;
   const [group] = await tx
     .select({ label: groups.label })
@@ -129,22 +137,27 @@ export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, conten
     spaceId: groupId,
     authorId: viewer.accountId,
     organisationId: viewer.organisationId,
-    submittedAt: draft ? null : new Date(),
+    submittedAt: draft || structure ? null : new Date(),
     ...columns,
   });
   if (content.label === 4)
     await nameReaders(tx, { id, spaceId: groupId, authorId: viewer.accountId }, readers);
+  if (structure) {
+    await writeStructure(tx, viewer, id, structure);
+    if (!draft) await tx.update(findings).set({ submittedAt: sql`now()` }).where(eq(findings.id, id));
+  }
   if (!draft) await tellReviewers(tx, viewer, id);
   return id;
 }
 
-/** The author's edit. Loosening the label needs a reason, and a submitted finding is no draft again. */
+/** The author's edit, of the text and of what the form has of route and seizure. Loosening the label needs a reason, and a submitted finding is no draft again. */
 export async function editFinding(
   tx: Tx,
   viewer: Viewer,
   id: string,
   revision: number,
   content: Content & { reason: string },
+  structure?: Structure,
 ): Promise<void> {
   const { readers, draft, reason, ...columns } = content;
   const before = await findFinding(tx, id);
@@ -152,6 +165,8 @@ export async function editFinding(
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
   if (content.label === 4) await nameOnly(tx, before, readers);
+  // Before the text: with it they become a version.
+  if (structure) await writeStructure(tx, viewer, id, structure);
   const [changed] = await tx
     .update(findings)
     .set({

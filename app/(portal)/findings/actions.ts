@@ -2,28 +2,23 @@
 import { write } from "@/auth/write";
 import { addComment, withdrawComment } from "@/db/queries/comments";
 import { linkSeizures, unlinkSeizures } from "@/db/queries/finding-links";
-import { writeStructure } from "@/db/queries/finding-structure-writing";
 import { addFinding, editFinding, reviewFinding } from "@/db/queries/findings";
-import { recordGuard } from "@/db/queries/guard";
 import * as input from "@/domain/finding-input";
 import { linkedSeizures } from "@/domain/findings/link-input";
+import type { Structure } from "@/domain/findings/structure-input";
 import { paths } from "@/lib/paths";
+
+/** What a finding's form sends: the text, and the route, seizure and links. */
+function parted<T extends Structure>(content: T) {
+  const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
+  return [text, { legs, concealments, seizure, related, relatedAddress, priorityId }] as const;
+}
 
 export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
-  async work(tx, { groupId, guard, ...content }, viewer) {
-    const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
-    const id = await addFinding(tx, viewer, groupId, text);
-    await writeStructure(tx, viewer, id, {
-      legs,
-      concealments,
-      seizure,
-      related,
-      relatedAddress,
-      priorityId,
-    });
-    await recordGuard(tx, viewer, id, guard);
+  async work(tx, { groupId, ...content }, viewer) {
+    const id = await addFinding(tx, viewer, groupId, ...parted(content));
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -31,18 +26,8 @@ export const postFinding = write({
 export const saveFinding = write({
   input: input.editedFinding,
   audit: "finding.edit",
-  async work(tx, { id, revision, guard, ...content }, viewer) {
-    const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
-    await editFinding(tx, viewer, id, revision, text);
-    await writeStructure(tx, viewer, id, {
-      legs,
-      concealments,
-      seizure,
-      related,
-      relatedAddress,
-      priorityId,
-    });
-    await recordGuard(tx, viewer, id, guard);
+  async work(tx, { id, revision, ...content }, viewer) {
+    await editFinding(tx, viewer, id, revision, ...parted(content));
     return { subject: id, to: paths.finding(id) };
   },
 });
@@ -59,9 +44,8 @@ export const correctFinding = write({
 export const postComment = write({
   input: input.newComment,
   audit: "comment.create",
-  async work(tx, { guard, ...comment }, viewer) {
+  async work(tx, comment, viewer) {
     const id = await addComment(tx, viewer, comment);
-    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(comment.findingId) };
   },
 });

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { RedReadersField } from "@/components/finding/red-readers-field";
 import { StructureFields } from "@/components/finding/structure-fields";
-import { CheckboxGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
 import { EvaluationField } from "@/components/form/evaluation-field";
 import { GuardField } from "@/components/form/guard-field";
@@ -91,20 +91,13 @@ export function FindingForm({ requestId, cancel, finding, group, members, struct
       <EvaluationField form={form} />
       <StructureFields form={form} choices={structure.choices} />
       <LabelField form={form} name="label" floor={finding?.floor ?? group.label} strictest={4} />
-      <details open={form.value("label") === "4" || Boolean(form.errors.readers) || undefined}>
-        <summary className="text-accent-ink">{t("readersOpen")}</summary>
-        <div className="mt-2">
-          <CheckboxGroup
-            form={form}
-            name="readers"
-            label={t("readers")}
-            hint={t("readersHint")}
-            options={members}
-            columns
-            optional
-          />
-        </div>
-      </details>
+      <RedReadersField
+        form={form}
+        members={members}
+        summary={t("readersOpen")}
+        label={t("readers")}
+        hint={t("readersHint")}
+      />
       <SelectField
         form={form}
         name="handling"

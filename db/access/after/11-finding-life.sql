@@ -13,6 +13,33 @@ begin
   return new;
 end $$;
 
+-- What a finding says of its route, modi operandi, concealments and seizure, in codes and identifiers.
+create or replace function structure_of(finding uuid) returns jsonb
+language sql stable set search_path = public, pg_temp as $$
+  select jsonb_build_object(
+    'legs', coalesce((select jsonb_agg(jsonb_build_object(
+        'fromCountry', l.from_country, 'fromPlaceId', l.from_place_id, 'fromLocality', l.from_locality,
+        'toCountry', l.to_country, 'toPlaceId', l.to_place_id, 'toLocality', l.to_locality,
+        'mode', l.mode, 'since', l.period_from, 'until', l.period_until) order by l.position)
+      from finding_legs l where l.finding_id = finding), '[]'),
+    'concealments', coalesce((select jsonb_agg(c.concealment order by c.concealment)
+      from finding_concealments c where c.finding_id = finding), '[]'),
+    'seizure', (select jsonb_build_object(
+        'on', s.seized_on, 'country', s.country_code, 'placeId', s.place_id, 'locality', s.locality, 'placeKind', s.place_kind,
+        'mode', s.mode, 'concealment', s.concealment, 'producedIn', s.produced_in, 'departedFrom', s.departed_from,
+        'transit', s.transit, 'destination', s.destination, 'arrested', s.arrested,
+        'drugs', coalesce((select jsonb_agg(jsonb_build_object('drug', d.drug, 'form', d.form, 'quantity', d.quantity, 'unit', d.unit)
+          order by d.position) from seized_drugs d where d.seizure_id = s.id), '[]'))
+      from seizures s where s.finding_id = finding))
+$$;
+
+-- Whether that is something else than its version says; also where the version says nothing of it.
+create or replace function structure_changed(finding uuid, of_version integer) returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  select not exists (select from finding_versions v
+    where v.finding_id = finding and v.number = of_version and v.structure = structure_of(finding))
+$$;
+
 -- State and version follow from what is done. An edit of what was submitted is submitted anew; a corrected evaluation, which is
 -- the reviewers' own, and a tightened label leave the state. Looser or elsewhere is a new version, so that whoever reads it there
 -- finds it among them. Nothing is done to the text of a withdrawn finding. Inside a trigger it is a step that speaks (take_step).
@@ -39,7 +66,9 @@ begin
     return new;
   end if;
   edited := (new.title, new.body, new.observed_from, new.observed_until, new.handling, new.handling_note)
-    is distinct from (old.title, old.body, old.observed_from, old.observed_until, old.handling, old.handling_note);
+    is distinct from (old.title, old.body, old.observed_from, old.observed_until, old.handling, old.handling_note)
+    or old.submitted_at is not null and old.withdrawn_at is null and new.withdrawn_at is null
+      and viewer_is_author(old.space_id, old.author_id, old.organisation_id) and structure_changed(old.id, old.version);
   evaluated := (new.source, new.information) is distinct from (old.source, old.information);
   if new.state <> old.state or new.withdrawn_at is distinct from old.withdrawn_at
      or old.submitted_at is not null and new.submitted_at is distinct from old.submitted_at
@@ -72,13 +101,24 @@ begin
   end if;
   if new.version > was_version then
     insert into finding_versions (id, finding_id, label, author_id, organisation_id, number, title, body, observed_from, observed_until,
-        source, information, handling, handling_note)
+        source, information, handling, handling_note, structure)
       values (gen_random_uuid(), new.id, new.label, viewer(), viewer_organisation(), new.version, new.title, new.body, new.observed_from,
-        new.observed_until, new.source, new.information, new.handling, new.handling_note);
+        new.observed_until, new.source, new.information, new.handling, new.handling_note, structure_of(new.id));
   end if;
   if new.state = 'submitted' and was_state <> 'submitted' then
     insert into finding_steps (id, finding_id, label, author_id, organisation_id, kind, version)
       values (gen_random_uuid(), new.id, new.label, viewer(), viewer_organisation(), 'submitted', new.version);
+  end if;
+  return null;
+end $$;
+
+-- At the end of a transaction a submitted finding's route and seizure are those of the version that stands.
+create or replace function check_structure() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if viewer() is not null and exists (select from findings f where f.id = coalesce(new.finding_id, old.finding_id)
+      and f.submitted_at is not null and f.withdrawn_at is null and structure_changed(f.id, f.version)) then
+    raise insufficient_privilege;
   end if;
   return null;
 end $$;
@@ -119,7 +159,7 @@ create or replace function erase_history() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   delete from finding_versions v where v.finding_id = new.id;
-  update corrections c set proposed = '' where c.finding_id = new.id;
+  update corrections c set proposed = '', kept_reason = '' where c.finding_id = new.id;
   return null;
 end $$;
 
@@ -136,7 +176,7 @@ begin
     new.decision in ('accepted', 'refused') and exists (select from findings f where f.id = old.finding_id and f.withdrawn_at is null
       and viewer_is_author(f.space_id, f.author_id, f.organisation_id))
     or new.decision = 'withdrawn' and viewer_is_author(old.space_id, old.author_id, old.organisation_id)) then
-    may_change := array['decision', 'decision_reason', 'decided_by', 'decided_at'];
+    may_change := array['decision', 'decision_reason', 'decision_kept_reason', 'decided_by', 'decided_at'];
   end if;
   if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) then
     raise insufficient_privilege;
@@ -152,6 +192,11 @@ begin
   execute 'create or replace trigger keep_history after insert or update on findings for each row execute function keep_history()';
   execute 'create or replace trigger erase_history after update on findings for each row
     when (new.withdrawn_at is not null and old.withdrawn_at is null) execute function erase_history()';
+  foreach t in array array['finding_legs', 'finding_concealments', 'seizures', 'seized_drugs'] loop
+    execute format('drop trigger if exists check_structure on %I', t);
+    execute format('create constraint trigger check_structure after insert or update or delete on %I deferrable initially deferred
+      for each row execute function check_structure()', t);
+  end loop;
   foreach t in array array['finding_steps', 'finding_versions', 'corrections', 'sharing_requests'] loop
     execute format('create or replace trigger follow_finding before insert on %I for each row execute function follow_finding()', t);
     execute format('create or replace trigger take_parent before update on %I for each row execute function take_parent(''findings'', ''finding_id'')', t);

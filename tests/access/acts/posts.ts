@@ -91,10 +91,10 @@ export function replying(context: Context): Attempt[] {
 
 type Kind = "findings" | "documents" | "comments" | "document_versions" | "corroborations";
 const texts = {
-  corroborations: "body = 'C'",
-  findings: "body = 'C'",
+  corroborations: "body = 'C', kept_reason = 'K'",
+  findings: "body = 'C', kept_reason = 'K'",
   documents: "title = 'C'",
-  comments: "body = 'C'",
+  comments: "body = 'C', kept_reason = 'K'",
   document_versions: "",
 };
 

@@ -163,6 +163,8 @@ export default async function FindingPage({ params, searchParams }: Props) {
               <Markdown html={renderMarkdown(finding.body)} />
             )}
           </Card>
+          <RouteCard structured={beside.structured} />
+          {beside.structured.seizure && <SeizureCard seizure={beside.structured.seizure} {...beside} />}
           {state !== "draft" && (
             <Additions
               finding={finding}
@@ -174,8 +176,6 @@ export default async function FindingPage({ params, searchParams }: Props) {
         </div>
         <div className="grid gap-5">
           {rights?.canJudge && <JudgeCard id={id} version={rights.version} state={state} />}
-          <RouteCard structured={beside.structured} />
-          {beside.structured.seizure && <SeizureCard seizure={beside.structured.seizure} {...beside} />}
           <LinksCard served={beside.served} related={beside.related} />
           <Card title={t("about")}>
             <Facts>
