@@ -172,7 +172,7 @@ export async function editFinding(
     .set({
       ...columns,
       ...(content.label < before.label ? { labelReason: reason } : {}),
-      submittedAt: before.submittedAt ?? (draft ? null : sql`now()`),
+      submittedAt: draft ? sql`${findings.submittedAt}` : sql`coalesce(${findings.submittedAt}, now())`,
       updatedAt: sql`now()`,
       revision: sql`${findings.revision} + 1`,
     })

@@ -46,6 +46,22 @@ export const faultsOfFindingLife: Fault[] = [
     /AND \(\(wanted_space_id IS NULL\)[\s\S]*$/,
     ")",
   ),
+  {
+    name: "an edit of the route leaves no version",
+    function: "keep_state",
+    from: "structure_changed(old.id, old.version)",
+    to: "false",
+    seen: "findings",
+    meets: /alone is submitted anew/,
+  },
+  {
+    name: "a route changes beside its version",
+    function: "check_structure",
+    from: "raise insufficient_privilege;",
+    to: "return null;",
+    seen: "findings",
+    meets: /a route without its version/,
+  },
   act(
     "members validate",
     "finding_steps",

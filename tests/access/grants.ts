@@ -110,7 +110,7 @@ export const callable = list(
     "viewer_contacts viewer_delegate_spaces viewer_delegation_years viewer_founded_spaces viewer_head_spaces " +
     "viewer_invitations viewer_is_author viewer_is_proposer viewer_looks_after viewer_may_administer " +
     "viewer_may_administer_posting viewer_may_answer viewer_may_contribute viewer_may_invite viewer_may_name viewer_may_tell viewer_may_tell_delegation " +
-    "viewer_may_tell_finding viewer_may_tell_group viewer_may_tell_person viewer_may_unname viewer_minute_spaces " +
+    "structure_of structure_changed viewer_may_tell_finding viewer_may_tell_group viewer_may_tell_person viewer_may_unname viewer_minute_spaces " +
     "viewer_nominating_delegations viewer_organisation viewer_posting_spaces viewer_red_candidates " +
     "viewer_red_items viewer_red_lists viewer_review_spaces viewer_role viewer_session_id viewer_spaces viewer_speaks",
 );
