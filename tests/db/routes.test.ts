@@ -28,7 +28,7 @@ beforeAll(() =>
     await seedStructures(tx);
   }),
 );
-const as = acting(portal, ["uy.member", "co.member", "ec.member", "organiser"]);
+const as = acting(portal, ["uy.member", "co.member", "ec.member", "organiser", "pe.member"]);
 
 const nothing: Structure = {
   legs: [],
