@@ -49,11 +49,11 @@ export default async function RoomsPage({ params }: ActivityParams) {
                   ) : (
                     room.name
                   ),
-                  capacity: room.capacity ?? "—",
+                  capacity: room.capacity,
                   hours:
                     room.opensAt || room.closesAt
                       ? `${room.opensAt?.slice(0, 5) ?? ""}–${room.closesAt?.slice(0, 5) ?? ""}`
-                      : "—",
+                      : null,
                   order:
                     index === 0 ? null : (
                       <ActionButton
