@@ -71,15 +71,10 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
           )}
         </p>
         <p className="mt-0.5 font-medium text-[1.067rem]">
-          <a href={paths.session(id, session.sessionId)} className="hover:underline">
+          <a href={paths.session(id, session.sessionId)} className="inline-block py-0.5 hover:underline">
             <LocalTextView read={readIn(session.title, locale)} />
           </a>
         </p>
-        {began && (
-          <p className="text-muted">
-            {ended ? t("ranUntil", { from: began, until: ended }) : t("began", { time: began })}
-          </p>
-        )}
       </div>
       {phase !== "over" && phase !== "later" && (
         <div className="run-first">
@@ -100,7 +95,14 @@ export function RunCard({ activity, session, run, phase, rooms, now }: Props) {
         </div>
       )}
       <details>
-        <summary className="link py-1">{t("more")}</summary>
+        <summary className="py-1">
+          <span className="link">{t("more")}</span>
+          {began && (
+            <span className="ml-3 text-muted">
+              {ended ? t("ranUntil", { from: began, until: ended }) : t("began", { time: began })}
+            </span>
+          )}
+        </summary>
         <div className="run-more">
           {activity.canMark && (phase === "on" || phase === "next") && session.kind !== "break" && (
             <ButtonLink href={paths.attendanceMarks(id, { session: session.sessionId })} icon="users">
