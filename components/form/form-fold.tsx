@@ -28,7 +28,7 @@ export function FormFold({
       className="card folded"
     >
       <summary>
-        <span className="font-medium">{summary}</span>
+        <span className="flagged font-medium">{summary}</span>
       </summary>
       <div className="grid gap-5 p-4">{children}</div>
     </details>
