@@ -46,16 +46,6 @@ export function SeveralBar() {
   return (
     <div className="several-bar">
       <strong>{t("chosen", { count: chosen.length })}</strong>
-      {[-board.step, board.step].map((by) => (
-        <button
-          key={by}
-          type="button"
-          className="button quiet"
-          onClick={() => keep("move", states(chosen.map((each) => moveBy(each, by))))}
-        >
-          {t(by > 0 ? "later" : "earlier", { count: Math.abs(by) })}
-        </button>
-      ))}
       {board.plan.rooms.length > 0 && (
         <select
           className="field min-h-0 w-auto py-1"
@@ -91,6 +81,16 @@ export function SeveralBar() {
             ))}
         </select>
       )}
+      {[-board.step, board.step].map((by) => (
+        <button
+          key={by}
+          type="button"
+          className="button quiet"
+          onClick={() => keep("move", states(chosen.map((each) => moveBy(each, by))))}
+        >
+          {t(by > 0 ? "later" : "earlier", { count: Math.abs(by) })}
+        </button>
+      ))}
       <button type="button" className="button quiet" onClick={() => run("move", states(chosen.map(toTray)))}>
         {t("toTray")}
       </button>
