@@ -73,6 +73,7 @@ export const mailKinds = [
   "correction-decided",
   "sharing-asked",
   "sharing-decided",
+  "notices",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */

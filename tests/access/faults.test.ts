@@ -19,6 +19,7 @@ import { faultsOfActs } from "./faults-of-acts";
 import { faultsOfDays } from "./faults-of-days";
 import { faultsOfFindingLife } from "./faults-of-finding-life";
 import { faultsOfMails } from "./faults-of-mails";
+import { faultsOfNotices } from "./faults-of-notices";
 import { faultsOfReading } from "./faults-of-reading";
 import { faultsOfRoutes } from "./faults-of-routes";
 import { figures } from "./figures";
@@ -38,6 +39,7 @@ const faults: Fault[] = [
   ...faultsOfDays,
   ...faultsOfFindingLife,
   ...faultsOfRoutes,
+  ...faultsOfNotices,
 ];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],

@@ -79,6 +79,15 @@ export type World = {
   audit_log: { seq: number; act: string }[];
   outbox: { id: string; account_id: string | null }[];
   submissions: { account_id: string; key: string }[];
+  notices: {
+    id: string;
+    account_id: string;
+    topic: string;
+    kind: string;
+    item_id: string;
+    event_id: string;
+  }[];
+  notice_choices: { account_id: string; topic: string }[];
   saved_views: { id: string; account_id: string }[];
   invitations: { id: string; organisation_id: string; invited_by: string }[];
   spaces: Space[];
@@ -154,6 +163,7 @@ const keys: { [T in Table]?: string[] } = {
   audit_head: ["one"],
   audit_log: ["seq"],
   submissions: ["account_id", "key"],
+  notice_choices: ["account_id", "topic"],
   participant_contacts: ["participant_id"],
   agenda_settings: ["space_id"],
 };
