@@ -16,6 +16,9 @@ const stillReadable = `case topic
     else exists (select from comments c where c.id = event_id and c.withdrawn_at is null) end
   else exists (select from findings f where f.id = item_id and f.submitted_at is not null and f.withdrawn_at is null) end`;
 
+/** A job that writes to nobody: also whoever is no longer active is somebody. */
+const withoutReader = sql`(select nullif(current_setting('enlace.account', true), '')) is null`;
+
 export const notices = pgTable(
   "notices",
   {
@@ -46,12 +49,12 @@ export const notices = pgTable(
     index("notices_mailed").on(t.mailId),
     ...readableBy(`account_id = ${viewer} and ${stillReadable}`),
     ...updatable(`account_id = ${viewer}`),
-    // Jobs see them all only without a viewer: what a mail says is read as its reader.
+    // Jobs see them all only without a reader: what a mail says is read as its reader.
     pgPolicy("jobs", {
       for: "all",
       to: jobRole,
-      using: sql.raw(`${viewer} is null`),
-      withCheck: sql.raw(`${viewer} is null`),
+      using: withoutReader,
+      withCheck: withoutReader,
     }),
   ],
 );
