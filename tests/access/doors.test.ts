@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { listRecipients } from "@/db/queries/agenda-messages";
 import { followable, hear } from "@/db/queries/live";
 import { countUnread } from "@/db/queries/notices";
+import { notices as noticesTable } from "@/db/schema/notices";
 import { canary, expectNoCanary, marked } from "./canary";
 import { type Eye, jobEyes, webEyes } from "./compare";
 import { counted, counting } from "./counts";
@@ -215,6 +216,8 @@ test("notices are followed by whom they are for, and heard of and counted by who
         if (right.length === 0) sum.closed += 1;
       }
       const may = world.notices.filter((row) => made.reading.may(eye.viewer, "notices", row));
+      const shown = new Set((await tx.select({ id: noticesTable.id }).from(noticesTable)).map(({ id }) => id));
+      expect(may.filter(({ id }) => !shown.has(id)), said).toEqual([]);
       expect(await countUnread(tx), said).toBe(Math.min(100, may.length));
       sum.counted += may.length;
       if (!interactive || !account) return;

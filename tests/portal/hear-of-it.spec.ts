@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { stopToken } from "@/auth/stop-mails";
 import { accountId } from "@/db/seed/accounts";
 import { groupId } from "@/db/seed/groups";
 import { paths } from "@/lib/paths";
 import { expect, loginAs, randomWord, test } from "../people";
+
+/** The portal under test signs links with its own secret. */
+process.env.ENLACE_SECRET ??= readFileSync(join(process.env.ENLACE_TEST_DATA ?? "", "secret"), "utf8").trim();
 
 test("another's open page counts a notice at once, and opening the item reads it", async ({ page, browser }) => {
   const reader = await (await browser.newContext({ locale: "en" })).newPage();

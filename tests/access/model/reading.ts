@@ -1,6 +1,7 @@
 /** Who may read what: the section "Reading" of the access rule, for every table. Written from the page, not from the SQL. */
 import { Delegations } from "./delegations";
 import { onFindings } from "./finding-life";
+import { stands } from "./notices";
 import { Published } from "./published";
 import { routeRules } from "./routes";
 import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
@@ -101,22 +102,6 @@ export class Reading {
     return this.reply(viewer, row, finding, this.finding(viewer, finding));
   }
 
-  /** A notice stands while what it is about is there and may be read: the item, and what was added to it. */
-  private noticed(viewer: Viewer, { topic, kind, item_id, event_id }: RowOf<"notices">): boolean {
-    const { world } = this.facts;
-    if (topic === "membership")
-      return this.page(viewer, item_id) && (kind !== "membership-asked" || this.facts.leads(viewer, item_id));
-    if (topic === "document") return this.document(viewer, get(this.documents, item_id));
-    const finding = get(this.findings, item_id);
-    if (finding.withdrawn_at !== null || !finding.submitted_at || !this.finding(viewer, finding))
-      return false;
-    if (topic !== "addition") return true;
-    const added = (kind === "corroboration" ? world.corroborations : world.comments).find(
-      ({ id }) => id === event_id,
-    );
-    return !!added && added.withdrawn_at === null && this.onFinding(viewer, added);
-  }
-
   /** A paper of a contribution: only with that, which is a draft until it is given in. */
   private document(viewer: Viewer, row: RowOf<"documents">): boolean {
     if (!this.post(viewer, row)) return false;
@@ -204,7 +189,7 @@ export class Reading {
     outbox: this.never,
     submissions: this.mine,
     saved_views: (viewer, row) => viewer.interactive && this.mine(viewer, row),
-    notices: (viewer, row) => this.mine(viewer, row) && this.noticed(viewer, row),
+    notices: (viewer, row) => this.mine(viewer, row) && stands(this, viewer, row),
     notice_choices: this.mine,
     invitations: (viewer, { organisation_id }) =>
       viewer.account?.role === "administrator" || looksAfter(viewer, organisation_id),

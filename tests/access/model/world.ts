@@ -131,7 +131,7 @@ export type World = {
   corrections: Asked[];
   sharing_requests: (Asked & { wanted_label: Label | null; wanted_space_id: string | null })[];
   /** `contribution_id`: it is a paper of that contribution. */
-  documents: (Post & { contribution_id?: string })[];
+  documents: (Post & { contribution_id?: string; status?: string })[];
   document_versions: (Reply & { document_id: string })[];
   downloads: (Owned & { document_version_id: string; account_id: string | null })[];
   priorities: (Post & { state: string })[];
