@@ -1,17 +1,20 @@
 import { getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
+import { viewerTimeZone } from "@/auth/viewer";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { TlpBanner } from "@/components/ui/tlp";
 import { findPerson } from "@/db/queries/accounts";
+import { listDrafts } from "@/db/queries/finding-drafts";
 import { countListed, listFindings, listGroupsToPostIn } from "@/db/queries/findings";
 import { strictest } from "@/domain/labels";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../params";
 import { PostedBy } from "../posted-by";
 import { pageTitle } from "../title";
+import { DraftList } from "./draft-list";
 import { asked, filterOf } from "./filter";
 import { FindingFilters, readFilterChoices } from "./finding-filters";
 import { FindingList } from "./finding-list";
@@ -26,12 +29,13 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
   const filter = filterOf(search);
   const after = one(search.after, 1000);
   const [t, ts] = [await getTranslations("findings"), await getTranslations("structure")];
-  const { findings, found, choices, postIn, author } = await read(async (tx) => ({
+  const { findings, found, choices, postIn, author, begun } = await read(async (tx) => ({
     findings: await listFindings(tx, { cursor: after, ...asked(filter) }),
     found: await countListed(tx, asked(filter)),
     author: filter.author ? await findPerson(tx, filter.author) : null,
     choices: await readFilterChoices(tx),
     postIn: await listGroupsToPostIn(tx),
+    begun: filter.drafts ? await listDrafts(tx) : [],
   }));
   const { author: _, drafts, ...narrowing } = filter;
   const narrowed = Object.values(narrowing).some(Boolean);
@@ -60,6 +64,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
           { href: paths.findings({ drafts: 1 }), label: t("drafts"), current: Boolean(drafts) },
         ]}
       />
+      <DraftList drafts={begun} zone={await viewerTimeZone()} />
       <PostedBy author={author} all={paths.findings()} />
       <FindingFilters filter={filter} choices={choices} />
       <Found found={found} />
