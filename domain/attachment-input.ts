@@ -3,9 +3,9 @@ import * as z from "zod";
 import { mostFiles } from "./attachments";
 import { uuid } from "./input";
 
-const chosen = (value: unknown) => [value].flat().filter((each) => each instanceof File && each.name !== "");
+const chosen = (value: unknown) => [value].flat().filter((each) => each instanceof File && each.size > 0);
 
-/** The files of a field; browsers send an empty one where nothing is chosen. */
+/** The files of a field; where nothing is chosen, browsers send one that is empty. */
 export const attachedFiles = () => z.preprocess(chosen, z.array(z.instanceof(File)).max(mostFiles));
 
 export const newAttachments = z.strictObject({

@@ -11,14 +11,24 @@ import { newAttachments, removedAttachment } from "@/domain/attachment-input";
 import * as input from "@/domain/finding-input";
 import { discardedDraft, keptDraft } from "@/domain/findings/draft-input";
 import { linkedSeizures } from "@/domain/findings/link-input";
-import type { FormState } from "@/domain/form";
 import { gone } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { takeAttachments } from "@/lib/uploads";
 
-const post = write({
+const keep = write({
+  input: keptDraft,
+  audit: "finding.keep-draft",
+  async work(tx, draft, viewer) {
+    const id = await keepDraft(tx, viewer, draft);
+    return { subject: id, to: paths.newFinding(draft.groupId, id) };
+  },
+});
+
+/** Posts a finding; or keeps what was typed as a draft, also what a post would refuse. */
+export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
+  instead: { draft: keep },
   async work(tx, { groupId, draftKey, revision, guard, files, ...content }, viewer) {
     const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
     const id = await addFinding(tx, viewer, groupId, { ...text, draft: false });
@@ -36,20 +46,6 @@ const post = write({
     return { subject: id, to: paths.finding(id) };
   },
 });
-
-const keep = write({
-  input: keptDraft,
-  audit: "finding.keep-draft",
-  async work(tx, draft, viewer) {
-    const id = await keepDraft(tx, viewer, draft);
-    return { subject: id, to: paths.newFinding(draft.groupId, id) };
-  },
-});
-
-/** Posts a finding; or keeps what was typed as a draft, also what a post would refuse. */
-export async function postFinding(state: FormState, data: FormData): Promise<FormState> {
-  return data.get("draft") === "on" ? keep(state, data) : post(state, data);
-}
 
 export const throwDraftAway = write({
   input: discardedDraft,
