@@ -7,7 +7,7 @@ import { deciding, invitingDelegations, nominating } from "./acts/delegations";
 import { deciding as decidingRequests, findingLife } from "./acts/finding-life";
 import { aboutFindings } from "./acts/finding-mails";
 import { attaching, drafting } from "./acts/finding-writing";
-import { importing } from "./acts/imports";
+import { importing, keepingViews } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
@@ -41,7 +41,7 @@ const findings = [
   linking,
   wording,
 ];
-const days = [planning, importing, informing, attending, runningTheDay, unchangeable];
+const days = [planning, importing, keepingViews, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {

@@ -28,6 +28,7 @@ const columns: Partial<Record<Table, string[]>> = {
   finding_drafts: ["space_id", "author_id", "key", "created_at"],
   corrections: ["finding_id", "field", "proposed", "reason", "version", "label"],
   sharing_requests: ["finding_id", "wanted_label", "wanted_space_id", "reason", "label"],
+  saved_views: ["account_id", "filter", "created_at"],
   participant_imports: ["space_id", "account_id", "rows", "created_at"],
   finding_legs: ["finding_id", "mode"],
   finding_concealments: ["finding_id", "concealment"],
@@ -44,6 +45,7 @@ const erasable = [
   ..."finding_legs finding_concealments seizures seized_drugs same_seizures related_findings".split(" "),
   "finding_priorities",
   "finding_drafts",
+  "saved_views",
 ];
 
 export function unchangeable(context: Context): Attempt[] {
