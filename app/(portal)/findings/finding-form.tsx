@@ -109,9 +109,9 @@ export function FindingForm({ requestId, cancel, finding, draft, group, members,
       }
     >
       <TextField form={form} name="title" label={t("title")} maxLength={200} />
-      <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={9} />
+      <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={5} />
       <GuardField form={form} />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-2 items-end gap-3 sm:gap-5">
         <TextField form={form} name="observedFrom" type="date" label={t("observedFrom")} optional />
         <TextField form={form} name="observedUntil" type="date" label={t("observedUntil")} optional />
       </div>
