@@ -14,18 +14,20 @@ export function DraftList({ drafts, zone }: { drafts: Draft[]; zone: string }) {
   const [t, locale] = [useTranslations("findings.draft"), useLocale() as Locale];
   if (drafts.length === 0) return null;
   return (
-    <Card title={t("goOn")} flush>
-      <List>
-        {drafts.map((draft) => (
-          <ListRow
-            key={draft.id}
-            href={paths.newFinding(draft.groupId, draft.id)}
-            lead={<Icon name="pencil" />}
-            title={draft.title || t("untitled")}
-            meta={`${readIn(draft.group, locale).text} · ${t("saved", { time: writeMoment(draft.savedAt, locale, zone) })}`}
-          />
-        ))}
-      </List>
-    </Card>
+    <div className="mb-5">
+      <Card title={t("goOn")} flush>
+        <List>
+          {drafts.map((draft) => (
+            <ListRow
+              key={draft.id}
+              href={paths.newFinding(draft.groupId, draft.id)}
+              lead={<Icon name="pencil" />}
+              title={draft.title || t("untitled")}
+              meta={`${readIn(draft.group, locale).text} · ${t("saved", { time: writeMoment(draft.savedAt, locale, zone) })}`}
+            />
+          ))}
+        </List>
+      </Card>
+    </div>
   );
 }
