@@ -235,6 +235,9 @@ export class Reading {
       (viewer, row) => this.onFinding(viewer, row),
       (viewer, id) => this.page(viewer, id),
     ),
+    // What is still being written may become RED: its author alone, while a member, in an interactive session.
+    finding_drafts: (viewer, row) =>
+      viewer.interactive && this.own(viewer, row as Post) && this.page(viewer, row.space_id),
     documents: (viewer, row) => this.document(viewer, row),
     document_versions: (viewer, row) => this.version(viewer, row),
     downloads: (viewer, row) => {

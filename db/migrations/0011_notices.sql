@@ -1,1 +1,0 @@
-ALTER POLICY "jobs" ON "notices" TO enlace_job USING ((select nullif(current_setting('enlace.account', true), '')) is null) WITH CHECK ((select nullif(current_setting('enlace.account', true), '')) is null);
