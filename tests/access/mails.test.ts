@@ -81,23 +81,6 @@ function subjects(kind: Waiting["kind"]): { subjectId: string; params: Record<st
   return [];
 }
 
-test("a mail of many events names what its reader may read and a mail may name", async () => {
-  const sum = { mails: 0, silent: 0, names: 0 };
-  for (const account of world.accounts) {
-    const id = random.uuid();
-    const params = { daily: "9999-01-01T00:00:00Z", weekly: "9999-01-01T00:00:00Z" };
-    const mail = { id, kind: "notices" as const, accountId: account.id, subjectId: null, params };
-    const text = JSON.stringify(await compose(mail));
-    const viewer = reachedByJob(account);
-    expectNoCanary(text, `notices to ${account.id}, seed ${seed}`, nameable(viewer, GREEN));
-    sum.mails += 1;
-    if (text === "null") sum.silent += 1;
-    sum.names += text.split(canary).length - 1;
-  }
-  expect(sum.names).toBeGreaterThan(0);
-  figures({ seed, ...sum });
-}, 300_000);
-
 test("a mail names what its reader may read and a mail may name, whoever is told of whatever", async () => {
   const sum = { mails: 0, silent: 0, names: 0 };
   const seen = new Set<string>();
@@ -128,5 +111,22 @@ test("a mail names what its reader may read and a mail may name, whoever is told
     "contact-points-due",
   ])
     expect([...seen], `${kind}, seed ${seed}`).toContain(kind);
+  figures({ seed, ...sum });
+}, 300_000);
+
+test("a mail of many events names what its reader may read and a mail may name", async () => {
+  const sum = { mails: 0, silent: 0, names: 0 };
+  for (const account of world.accounts) {
+    const id = random.uuid();
+    const params = { daily: "9999-01-01T00:00:00Z", weekly: "9999-01-01T00:00:00Z" };
+    const mail = { id, kind: "notices" as const, accountId: account.id, subjectId: null, params };
+    const text = JSON.stringify(await compose(mail));
+    const viewer = reachedByJob(account);
+    expectNoCanary(text, `notices to ${account.id}, seed ${seed}`, nameable(viewer, GREEN));
+    sum.mails += 1;
+    if (text === "null") sum.silent += 1;
+    sum.names += text.split(canary).length - 1;
+  }
+  expect(sum.names).toBeGreaterThan(0);
   figures({ seed, ...sum });
 }, 300_000);

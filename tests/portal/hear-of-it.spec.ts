@@ -9,7 +9,10 @@ import { expect, loginAs, randomWord, test } from "../people";
 /** The portal under test signs links with its own secret. */
 process.env.ENLACE_SECRET ??= readFileSync(join(process.env.ENLACE_TEST_DATA ?? "", "secret"), "utf8").trim();
 
-test("another's open page counts a notice at once, and opening the item reads it", async ({ page, browser }) => {
+test("another's open page counts a notice at once, and opening the item reads it", async ({
+  page,
+  browser,
+}) => {
   const reader = await (await browser.newContext({ locale: "en" })).newPage();
   await loginAs(reader, "br.focal");
   await reader.goto(paths.notices());
