@@ -2,6 +2,7 @@
 import { Delegations } from "./delegations";
 import { onFindings } from "./finding-life";
 import { Published } from "./published";
+import { requestRules } from "./requests";
 import { routeRules } from "./routes";
 import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
 import type { Label, OnFinding, Post, Reply, RowOf, Table } from "./world";
@@ -17,6 +18,7 @@ export class Reading {
   private readonly participants: Map<string, RowOf<"participants">>;
   private readonly contributions: Map<string, RowOf<"contributions">>;
   private readonly seizures: Map<string, RowOf<"seizures">>;
+  private readonly answers: Map<string, RowOf<"answers">>;
   private readonly named = new Map<string, Set<string>>();
   readonly delegations: Delegations;
   readonly published: Published;
@@ -31,6 +33,7 @@ export class Reading {
     this.participants = byId(world.participants);
     this.contributions = byId(world.contributions);
     this.seizures = byId(world.seizures);
+    this.answers = byId(world.answers);
     this.delegations = new Delegations(facts);
     this.published = new Published(world);
     for (const { item_id, account_id } of world.red_readers) {
@@ -252,11 +255,19 @@ export class Reading {
       (viewer, id) => this.priority(viewer, get(this.priorities, id)),
       (id) => get(this.seizures, id).finding_id,
     ),
+    ...requestRules(
+      (viewer, id) => this.page(viewer, id),
+      (viewer, row) => this.post(viewer, row),
+      (viewer, id) => this.finding(viewer, get(this.findings, id)),
+      (id) => get(this.answers, id),
+    ),
     red_readers: (viewer, { item_id }) => {
       const name = (post: Post) => post.label === RED && this.byName(viewer, post);
       const [finding, document, version] = [this.findings, this.documents, this.versions].map((rows) =>
         rows.get(item_id),
       ) as [RowOf<"findings">?, RowOf<"documents">?, RowOf<"document_versions">?];
+      const answer = this.answers.get(item_id);
+      if (answer) return name(answer);
       if (finding) return name(finding) && this.finding(viewer, finding);
       if (document) return name(document) && this.document(viewer, document);
       if (version) return name(version) && this.version(viewer, version);
