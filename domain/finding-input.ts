@@ -48,7 +48,13 @@ const note = { path: ["handlingNote"], error: "required" };
 
 export const newFinding = guarded(
   z
-    .strictObject({ groupId: uuid(), ...content, draft: checkbox() })
+    .strictObject({
+      groupId: uuid(),
+      /** The answer that it is made of. */
+      answerId: optional(uuid()),
+      ...content,
+      draft: checkbox(),
+    })
     .refine(inOrder, order)
     .refine(told, note),
   watched,

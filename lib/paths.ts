@@ -124,7 +124,8 @@ export const paths = {
   editMilestone: (id: string, milestone: string) => `/groups/${id}/milestones/${milestone}`,
   groupFindings: (id: string) => `/groups/${id}/findings`,
   groupReview: (id: string, query: Query = {}) => withQuery(`/groups/${id}/review`, query),
-  newFinding: (groupId?: string) => withQuery("/findings/new", { group: groupId }),
+  newFinding: (groupId?: string, answerId?: string) =>
+    withQuery("/findings/new", { group: groupId, answer: answerId }),
   groupDocuments: (id: string) => `/groups/${id}/documents`,
 
   findings: (query: Query = {}) => withQuery("/findings", query),
@@ -139,6 +140,14 @@ export const paths = {
   sharing: (id: string, request: string) => `/findings/${id}/sharing/${request}`,
 
   findingsFile: (query: Query = {}) => withQuery("/api/findings.csv", query),
+
+  requests: (query: Query = {}) => withQuery("/requests", query),
+  requestsByCountry: () => "/requests/countries",
+  newRequest: (findingId?: string) => withQuery("/requests/new", { finding: findingId }),
+  request: (id: string) => `/requests/${id}`,
+  answerRequest: (id: string) => `/requests/${id}/answer`,
+  handOverRequest: (id: string) => `/requests/${id}/hand-over`,
+  extendRequest: (id: string) => `/requests/${id}/due`,
 
   places: (query: Query = {}) => withQuery("/places", query),
   newPlace: () => "/places/new",

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Urgency } from "@/domain/requests";
 import { gone, refuseField } from "@/lib/errors";

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { answers } from "../schema/answers";
 import type { mailKinds } from "../schema/operations";
@@ -119,11 +119,7 @@ export async function claimRequestReminder(
     .where(
       and(
         eq(requests.id, id),
-        or(
-          isNull(requests.remindedAt),
-          sql`date_trunc('milliseconds', ${requests.remindedAt}) = ${remindedAt?.toISOString() ?? null}::timestamptz`,
-        ),
-        remindedAt ? undefined : isNull(requests.remindedAt),
+        sql`date_trunc('milliseconds', ${requests.remindedAt}) is not distinct from ${remindedAt?.toISOString() ?? null}::timestamptz`,
       ),
     )
     .returning({ id: requests.id });

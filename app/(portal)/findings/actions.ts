@@ -1,5 +1,6 @@
 "use server";
 import { write } from "@/auth/write";
+import { linkAnswer } from "@/db/queries/answers";
 import { addComment, withdrawComment } from "@/db/queries/comments";
 import { linkSeizures, unlinkSeizures } from "@/db/queries/finding-links";
 import { writeStructure } from "@/db/queries/finding-structure-writing";
@@ -12,9 +13,10 @@ import { paths } from "@/lib/paths";
 export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
-  async work(tx, { groupId, guard, ...content }, viewer) {
+  async work(tx, { groupId, answerId, guard, ...content }, viewer) {
     const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
     const id = await addFinding(tx, viewer, groupId, text);
+    if (answerId) await linkAnswer(tx, viewer, answerId, { id, label: text.label });
     await writeStructure(tx, viewer, id, {
       legs,
       concealments,

@@ -43,20 +43,22 @@ type Props = {
   group: { id: string; title: string; label: number };
   members: Option[];
   structure: StructureForm;
+  /** The answer to a request that it is made of: what the form begins with, and never looser. */
+  answer?: { id: string; title: string; body: string; label: number };
 };
 
-export function FindingForm({ requestId, cancel, finding, group, members, structure }: Props) {
+export function FindingForm({ requestId, cancel, finding, group, members, structure, answer }: Props) {
   const t = useTranslations("findings.form");
   const te = useTranslations("evaluation");
   const form = useEntryForm({
     action: finding ? saveFinding : postFinding,
     schema: () => import("@/domain/finding-input").then((m) => (finding ? m.editedFinding : m.newFinding)),
     defaults: {
-      title: finding?.title ?? "",
-      body: finding?.body ?? "",
+      title: finding?.title ?? answer?.title ?? "",
+      body: finding?.body ?? answer?.body ?? "",
       observedFrom: finding?.observedFrom ?? "",
       observedUntil: finding?.observedUntil ?? "",
-      label: String(finding?.label ?? Math.max(group.label, 2)),
+      label: String(finding?.label ?? Math.max(group.label, answer?.label ?? 0, 2)),
       source: finding?.source ?? "B",
       information: finding?.information ?? "2",
       handling: finding?.handling ?? "H0",
@@ -79,7 +81,9 @@ export function FindingForm({ requestId, cancel, finding, group, members, struct
       others={finding?.submitted ? undefined : draft}
       requestId={requestId}
       cancel={cancel}
-      hidden={finding ? { id: finding.id, revision: finding.revision } : { groupId: group.id }}
+      hidden={
+        finding ? { id: finding.id, revision: finding.revision } : { groupId: group.id, answerId: answer?.id }
+      }
     >
       <TextField form={form} name="title" label={t("title")} maxLength={200} />
       <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={9} />
@@ -90,7 +94,12 @@ export function FindingForm({ requestId, cancel, finding, group, members, struct
       </div>
       <EvaluationField form={form} />
       <StructureFields form={form} choices={structure.choices} />
-      <LabelField form={form} name="label" floor={finding?.floor ?? group.label} strictest={4} />
+      <LabelField
+        form={form}
+        name="label"
+        floor={Math.max(finding?.floor ?? group.label, answer?.label ?? 0)}
+        strictest={4}
+      />
       <details open={form.value("label") === "4" || Boolean(form.errors.readers) || undefined}>
         <summary className="text-accent-ink">{t("readersOpen")}</summary>
         <div className="mt-2">

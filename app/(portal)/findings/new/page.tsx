@@ -9,10 +9,11 @@ import { List, ListRow } from "@/components/ui/list";
 import { PageHead } from "@/components/ui/page-head";
 import { TlpTag } from "@/components/ui/tlp";
 import { listPeopleToChoose } from "@/db/queries/accounts";
+import { findAnswerToPost } from "@/db/queries/answers";
 import { listGroupsToPostIn } from "@/db/queries/findings";
 import { readIn } from "@/domain/local-text";
 import { paths } from "@/lib/paths";
-import { one, type Search } from "../../params";
+import { one, oneId, type Search } from "../../params";
 import { pageTitle } from "../../title";
 import { FindingForm } from "../finding-form";
 import { readStructureForm } from "../structure-form";
@@ -23,16 +24,24 @@ export async function generateMetadata() {
 
 /** First the group, since it decides the label and the readers; then the finding. */
 export default async function NewFindingPage({ searchParams }: { searchParams: Search }) {
-  const wanted = one((await searchParams).group);
+  const search = await searchParams;
+  const [wanted, made] = [one(search.group), oneId(search.answer)];
   const [t, locale] = [await getTranslations("findings"), await getLocale()];
-  const { groups, group, structure, members } = await read(async (tx, viewer) => {
+  const { groups, group, structure, members, answer } = await read(async (tx, viewer) => {
     const groups = await listGroupsToPostIn(tx);
     const group = groups.find((each) => each.id === wanted) ?? (groups.length === 1 ? groups[0] : undefined);
     const people = group ? await listPeopleToChoose(tx, group.id) : [];
     const structure = group && (await readStructureForm(tx, group.id));
-    return { groups, group, structure, members: people.filter((person) => person.id !== viewer.accountId) };
+    const answer = made ? await findAnswerToPost(tx, made) : undefined;
+    return {
+      groups,
+      group,
+      structure,
+      answer,
+      members: people.filter((person) => person.id !== viewer.accountId),
+    };
   });
-  if (wanted && !group) notFound();
+  if ((wanted && !group) || answer === null) notFound();
   const trail = [{ href: paths.findings(), label: t("title") }];
   if (!group || !structure) {
     return (
@@ -44,7 +53,7 @@ export default async function NewFindingPage({ searchParams }: { searchParams: S
             {groups.map((each) => (
               <ListRow
                 key={each.id}
-                href={paths.newFinding(each.id)}
+                href={paths.newFinding(each.id, answer?.id)}
                 title={readIn(each.title, locale).text}
                 side={<TlpTag label={each.label} />}
               />
@@ -72,7 +81,8 @@ export default async function NewFindingPage({ searchParams }: { searchParams: S
       <ClientMessages namespaces={["findings.form", "structure.form", "tlp", "evaluation"]}>
         <FindingForm
           requestId={v7()}
-          cancel={paths.groupFindings(group.id)}
+          cancel={answer ? paths.request(answer.requestId) : paths.groupFindings(group.id)}
+          answer={answer}
           structure={structure}
           group={{ id: group.id, title, label: group.label }}
           members={members.map((person) => ({
