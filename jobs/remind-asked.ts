@@ -5,7 +5,7 @@ import {
   claimRequestReminder,
   findRequestForMail,
   listDueRequests,
-  remindAsked,
+  tellAsked,
 } from "@/db/queries/request-mail";
 import { requestReminderDue } from "@/domain/requests";
 
@@ -21,7 +21,7 @@ export async function remindAskedServices(now = new Date()): Promise<void> {
     if (!request || request.answered) continue;
     await asSystem(async (tx) => {
       if (!(await claimRequestReminder(tx, each, now))) return;
-      await remindAsked(tx, each);
+      await tellAsked(tx, "request-due", each);
       await recordAct(tx, { accountId: null, act: "request.remind", subjectId: each.id });
     });
   }

@@ -206,4 +206,4 @@ ALTER POLICY "insert" ON "memberships" TO enlace_web WITH CHECK (space_id = any(
         and organisation_id = (select a.organisation_id from accounts a where a.id = account_id)
         and (account_id = (select viewer()) or space_id <> all(array(select viewer_founded_spaces()))));--> statement-breakpoint
 ALTER POLICY "update" ON "memberships" TO enlace_web USING (space_id = any(array(select viewer_head_spaces())) and exists (select from spaces s where s.id = space_id and s.kind <> 'request')) WITH CHECK (space_id = any(array(select viewer_head_spaces())) and exists (select from spaces s where s.id = space_id and s.kind <> 'request'));--> statement-breakpoint
-ALTER POLICY "insert" ON "spaces" TO enlace_web WITH CHECK (author_id = (select viewer()) and ((select viewer_role()) = 'organiser' and kind in ('activity', 'group', 'year') or kind = 'request' and open and (select viewer_may_ask())));
+ALTER POLICY "insert" ON "spaces" TO enlace_web WITH CHECK (author_id = (select viewer()) and ((select viewer_role()) = 'organiser' and kind in ('activity', 'group', 'year') or kind = 'request' and (select viewer_may_ask())));

@@ -81,7 +81,7 @@ export async function addAnswer(tx: Tx, viewer: Viewer, requestId: string, said:
   await tx.insert(answers).values({ id, spaceId: requestId, authorId, organisationId, ...columns });
   if (said.label === 4) await nameReaders(tx, { id, spaceId: requestId, authorId }, readers);
   if (consent) await tx.insert(answerConsents).values({ answerId: id, authorId });
-  await tellAsker(tx, viewer, { id, spaceId: requestId, label: said.label });
+  await tellAsker(tx, { id, spaceId: requestId, label: said.label });
   return id;
 }
 

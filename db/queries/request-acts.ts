@@ -48,14 +48,15 @@ async function askOne(
 ): Promise<void> {
   const { label, urgency, dueAt, timeZone, title, body, keptReason, findingId } = asking;
   const [authorId, organisationId] = [viewer.accountId, viewer.organisationId];
-  await tx.insert(spaces).values({ id, kind: "request", label, open: true, authorId });
+  await tx.insert(spaces).values({ id, kind: "request", label, authorId });
   await tx
     .insert(requests)
     .values({ id, authorId, organisationId, askedId, askingId, urgency, dueAt, timeZone });
   await tx.insert(memberships).values({ spaceId: id, accountId: authorId, organisationId, roles: ["chair"] });
   await tx.insert(requestQuestions).values({ id, title, body, keptReason });
   if (findingId) await tx.insert(requestFindings).values({ spaceId: id, findingId, linkedBy: authorId });
-  await tellService(tx, viewer, "request-asked", askedId, id);
+  await tx.update(spaces).set({ open: true }).where(eq(spaces.id, id));
+  await tellService(tx, "request-asked", askedId, id);
 }
 
 /** Says to the service of this request who else was asked with it. */
@@ -91,7 +92,7 @@ export async function extend(
   if (!request?.canRun) throw gone();
   if (dueAt <= request.dueAt) throw refuseField("dueDay", "dueEarlier");
   await step(tx, viewer, id, { kind: "extended", dueAt, reason });
-  await tellAsked(tx, viewer, "request-extended", { id, askedId: request.askedId });
+  await tellAsked(tx, "request-extended", { id, askedId: request.askedId });
 }
 
 /** Nothing more is asked: it was answered, or is taken back. */
@@ -99,7 +100,7 @@ export async function close(tx: Tx, viewer: Viewer, id: string, reason: string):
   const request = await findRequest(tx, id);
   if (!request?.canRun) throw gone();
   await step(tx, viewer, id, { kind: "closed", dueAt: null, reason });
-  await tellAsked(tx, viewer, "request-closed", { id, askedId: request.askedId });
+  await tellAsked(tx, "request-closed", { id, askedId: request.askedId });
 }
 
 async function step(

@@ -5,21 +5,18 @@ import type { mailKinds } from "../schema/operations";
 import { requestQuestions, requests } from "../schema/requests";
 import { memberships } from "../schema/spaces";
 import { listFocalPoints, tellAbout } from "./outbox";
-import type { Viewer } from "./viewer";
 
 type Kind = Extract<(typeof mailKinds)[number], `request-${string}`>;
 type Asked = { id: string; askedId: string };
 
-/** Tells the focal points of a service, but the viewer. */
+/** Tells the focal points of a service. */
 export async function tellService(
   tx: Tx,
-  viewer: Viewer,
   kind: Kind,
   organisationId: string,
   subjectId: string,
 ): Promise<void> {
-  for (const { id } of await listFocalPoints(tx, organisationId))
-    if (id !== viewer.accountId) await tellAbout(tx, kind, id, subjectId);
+  for (const { id } of await listFocalPoints(tx, organisationId)) await tellAbout(tx, kind, id, subjectId);
 }
 
 /** Those who are asked: the focal points of the service, and whom they handed the request to. */
@@ -38,17 +35,12 @@ async function listAsked(tx: Tx, { id, askedId }: Asked): Promise<string[]> {
   return [...new Set([...focal.map((each) => each.id), ...handed.map((each) => each.accountId)])];
 }
 
-export async function tellAsked(tx: Tx, viewer: Viewer, kind: Kind, asked: Asked): Promise<void> {
-  for (const accountId of await listAsked(tx, asked))
-    if (accountId !== viewer.accountId) await tellAbout(tx, kind, accountId, asked.id);
+export async function tellAsked(tx: Tx, kind: Kind, asked: Asked): Promise<void> {
+  for (const accountId of await listAsked(tx, asked)) await tellAbout(tx, kind, accountId, asked.id);
 }
 
 /** Who asked hears of an answer; once they are gone, the focal points of their service. Of a RED one nobody by mail. */
-export async function tellAsker(
-  tx: Tx,
-  viewer: Viewer,
-  answer: { id: string; spaceId: string; label: number },
-) {
+export async function tellAsker(tx: Tx, answer: { id: string; spaceId: string; label: number }) {
   if (answer.label === 4) return;
   const [asked] = await tx
     .select({
@@ -59,7 +51,7 @@ export async function tellAsker(
     .from(requests)
     .where(eq(requests.id, answer.spaceId));
   if (asked?.stays) await tellAbout(tx, "request-answered", asked.authorId, answer.id);
-  else if (asked) await tellService(tx, viewer, "request-answered", asked.organisationId, answer.id);
+  else if (asked) await tellService(tx, "request-answered", asked.organisationId, answer.id);
 }
 
 /** A request for a mail, read as the mail's reader, with whether it still waits for an answer; null out of their sight. */
@@ -124,11 +116,4 @@ export async function claimRequestReminder(
     )
     .returning({ id: requests.id });
   return claimed.length > 0;
-}
-
-/** Reminds those who are asked, as the jobs do. */
-export async function remindAsked(tx: Tx, asked: Asked): Promise<number> {
-  const told = await listAsked(tx, asked);
-  for (const accountId of told) await tellAbout(tx, "request-due", accountId, asked.id);
-  return told.length;
 }

@@ -170,9 +170,9 @@ export async function listAskable(tx: Tx) {
       id: organisations.id,
       name: organisations.name,
       countryCode: organisations.countryCode,
-      leads: sql<boolean>`exists (select from countries c where c.lead_organisation_id = ${organisations.id})`,
+      leads: sql<boolean>`exists (select from countries c where c.lead_organisation_id = organisations.id)`,
       /** Somebody there is told. */
-      reached: sql<boolean>`exists (select from accounts a where a.organisation_id = ${organisations.id}
+      reached: sql<boolean>`exists (select from accounts a where a.organisation_id = organisations.id
         and (a.focal_point or a.alternate) and is_active(a.disabled_at, a.posted_from, a.posted_until))`,
     })
     .from(organisations)

@@ -56,7 +56,7 @@ export const spaces = pgTable(
     index().on(t.kind),
     ...readable({ space: "id" }),
     ...insertable(
-      `author_id = ${viewer} and (${viewerRole} = 'organiser' and kind in ('activity', 'group', 'year') or kind = 'request' and open and (select viewer_may_ask()))`,
+      `author_id = ${viewer} and (${viewerRole} = 'organiser' and kind in ('activity', 'group', 'year') or kind = 'request' and (select viewer_may_ask()))`,
     ),
     ...updatable(`id = any(${headed}) and kind <> 'commons'`),
   ],

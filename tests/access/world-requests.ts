@@ -44,7 +44,7 @@ function addRequest(
   const { random } = maker;
   const id = random.uuid();
   const [author_id, organisation_id] = [author.id, author.organisation_id];
-  maker.put("spaces", { id, kind: "request", label, open: true, author_id });
+  maker.put("spaces", { id, kind: "request", label, open: random.chance(0.9), author_id });
   const closed_at = random.chance(0.2) ? moment(-1) : null;
   const due = { due_at: moment(random.pick([-5, 20, 90])), time_zone: "UTC", urgency: "routine" };
   const request = maker.put("requests", {

@@ -156,7 +156,7 @@ begin
     return query select d.space_id from year_delegations d join spaces y on y.id = d.space_id
       where d.organisation_id = me.organisation_id and y.label <= 2 and y.open;
     return query select r.id from requests r
-      where (r.organisation_id = me.organisation_id or r.asked_id = me.organisation_id) and r.label <= 2;
+      where (r.organisation_id = me.organisation_id or r.asked_id = me.organisation_id) and r.label <= 2 and r.open;
   end if;
 end $$;
 
