@@ -98,7 +98,8 @@ export class Requesting {
   takesBack(row: RowOf<"hand_overs">): boolean {
     const { me, viewer } = this.may;
     const own = me?.organisation_id === row.organisation_id && this.may.looksAfter(row.organisation_id);
-    return own && row.taken_back_at === null && this.facts.member(viewer, row.space_id);
+    const reads = this.may.readsPage(this.facts.space(row.space_id));
+    return own && reads && row.taken_back_at === null && this.facts.member(viewer, row.space_id);
   }
 
   /** The asker says so, of a service that was asked with it. */
