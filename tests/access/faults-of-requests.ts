@@ -89,7 +89,7 @@ export const faultsOfRequests: Fault[] = [
   act(
     "seated in a request by hand",
     "memberships",
-    /AND \(account_id = \( SELECT viewer\(\) AS viewer\)\) AND \(s\.id IN \( SELECT viewer_founded_spaces\(\) AS viewer_founded_spaces\)\)/,
+    /AND \(memberships\.account_id = \( SELECT viewer\(\) AS viewer\)\) AND \(s\.id IN \( SELECT viewer_founded_spaces\(\) AS viewer_founded_spaces\)\)/,
     "",
   ),
   act("who asks answers", "answers", /r\.asked_id = answers\.organisation_id/),
@@ -119,8 +119,8 @@ export const faultsOfRequests: Fault[] = [
   act(
     "a finding without consent",
     "answer_findings",
-    /JOIN answer_consents c ON \(\(c\.answer_id = a\.id\)\)/,
-    "",
+    "JOIN answer_consents c",
+    "LEFT JOIN answer_consents c",
   ),
   act("a finding looser than its answer", "answer_findings", /f\.label >= a\.label/),
   act(

@@ -209,7 +209,10 @@ function consenting(context: Context, answer: RowOf<"answers">): Attempt[] {
 function making(context: Context, answer: RowOf<"answers">): Attempt[] {
   const { world, may, random } = context;
   const own = world.findings.filter(({ author_id }) => author_id === may.me?.id);
-  const made = random.pick(own.length > 0 && random.chance(0.8) ? own : world.findings);
+  const seen = world.findings.filter(
+    (row) => row.label >= answer.label && !!may.me && may.reading.may(may.viewer, "findings", row),
+  );
+  const made = random.pick(random.pick([own, seen, world.findings].filter((rows) => rows.length > 0)));
   if (world.answer_findings.some((row) => row.answer_id === answer.id && row.finding_id === made.id))
     return [];
   const row = { id: random.uuid(), answer_id: answer.id, finding_id: made.id, linked_by: me(context).id };

@@ -4,7 +4,7 @@ import { onFindings } from "./finding-life";
 import { Published } from "./published";
 import { requestRules } from "./requests";
 import { routeRules } from "./routes";
-import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
+import { AMBER, AMBER_STRICT, dayOld, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
 import type { Label, OnFinding, Post, Reply, RowOf, Table } from "./world";
 
 type Rules = { [T in Table]: (viewer: Viewer, row: RowOf<T>) => boolean };
@@ -18,7 +18,6 @@ export class Reading {
   private readonly participants: Map<string, RowOf<"participants">>;
   private readonly contributions: Map<string, RowOf<"contributions">>;
   private readonly seizures: Map<string, RowOf<"seizures">>;
-  private readonly answers: Map<string, RowOf<"answers">>;
   private readonly named = new Map<string, Set<string>>();
   readonly delegations: Delegations;
   readonly published: Published;
@@ -33,7 +32,6 @@ export class Reading {
     this.participants = byId(world.participants);
     this.contributions = byId(world.contributions);
     this.seizures = byId(world.seizures);
-    this.answers = byId(world.answers);
     this.delegations = new Delegations(facts);
     this.published = new Published(world);
     for (const { item_id, account_id } of world.red_readers) {
@@ -259,14 +257,14 @@ export class Reading {
       (viewer, id) => this.page(viewer, id),
       (viewer, row) => this.post(viewer, row),
       (viewer, id) => this.finding(viewer, get(this.findings, id)),
-      (id) => get(this.answers, id),
+      () => this.facts.world.answers,
     ),
     red_readers: (viewer, { item_id }) => {
       const name = (post: Post) => post.label === RED && this.byName(viewer, post);
       const [finding, document, version] = [this.findings, this.documents, this.versions].map((rows) =>
         rows.get(item_id),
       ) as [RowOf<"findings">?, RowOf<"documents">?, RowOf<"document_versions">?];
-      const answer = this.answers.get(item_id);
+      const answer = this.facts.world.answers.find(({ id }) => id === item_id);
       if (answer) return name(answer);
       if (finding) return name(finding) && this.finding(viewer, finding);
       if (document) return name(document) && this.document(viewer, document);
@@ -292,11 +290,6 @@ export class Reading {
     if (stays) return author.id === viewer.account?.id;
     return this.rights(viewer, post);
   }
-}
-
-/** A list that waits for its yes is kept for a day. */
-function dayOld(moment: string): boolean {
-  return Date.parse(moment) <= Date.now() - 24 * 3_600_000;
 }
 
 function get<R>(rows: Map<string, R>, id: string): R {

@@ -23,10 +23,10 @@ export function requestRules(
   page: Reads,
   post: (viewer: Viewer, row: RowOf<"answers">) => boolean,
   finding: Reads,
-  answerOf: (id: string) => RowOf<"answers">,
+  answers: () => RowOf<"answers">[],
 ): Rules {
   const onPage = (viewer: Viewer, row: { space_id: string }) => page(viewer, row.space_id);
-  const answer = (viewer: Viewer, id: string) => post(viewer, answerOf(id));
+  const answer = (viewer: Viewer, id: string) => answers().some((row) => row.id === id && post(viewer, row));
   return {
     requests: (viewer, row) => page(viewer, row.id),
     request_questions: (viewer, row) => page(viewer, row.id),

@@ -18,6 +18,9 @@ export const nobody: Viewer = { account: null, ceiling: 0, interactive: false };
 
 export const past = (moment: string) => Date.parse(moment) <= Date.now();
 
+/** A list that waits for its yes is kept for a day. */
+export const dayOld = (moment: string) => Date.parse(moment) <= Date.now() - 24 * 3_600_000;
+
 export function active(account: Account): boolean {
   const posted = past(account.posted_from) && !(account.posted_until && past(account.posted_until));
   return posted && !(account.disabled_at && past(account.disabled_at));
