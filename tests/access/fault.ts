@@ -22,8 +22,17 @@ type Where =
   | { function: string }
   | { sql: string; undo: string };
 
-/** `from` and `to` change the text of a policy or function; `seen` says which comparison must catch it. */
-export type Fault = Where & { name: string; from?: string | RegExp; to?: string; seen: "web" | "job" | Acts };
+/**
+ * `from` and `to` change the text of a policy or function; `seen` says which comparison must catch it, and `meets`
+ * which acts alone can meet it, where few of them do.
+ */
+export type Fault = Where & {
+  name: string;
+  from?: string | RegExp;
+  to?: string;
+  seen: "web" | "job" | Acts;
+  meets?: RegExp;
+};
 
 type Policy = {
   permissive: string;

@@ -46,6 +46,7 @@ export const faultsOfActs: Fault[] = [
     from: "'chair',",
     to: "'chair', 'organiser',",
     seen: "posts",
+    meets: /^(tighten|correct)/,
   },
   {
     name: "loosening without a reason",

@@ -159,6 +159,7 @@ export const faultsOfFindingLife: Fault[] = [
     from: /and exists \(select from findings[\s\S]*?f\.organisation_id\)\)/,
     to: "",
     seen: "findings",
+    meets: /^accept/,
   },
   {
     name: "questions of other findings are answered",
@@ -180,6 +181,7 @@ export const faultsOfFindingLife: Fault[] = [
     from: "and q.label <= answer_label",
     to: "",
     seen: "findings",
+    meets: /^answer/,
   },
   mail(
     "a submission is told to every member",

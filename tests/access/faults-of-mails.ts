@@ -1,12 +1,13 @@
 /** Wrong rules of who may write which mail, each of which the comparison of acts must catch. */
 import type { Fault } from "./fault";
 
-const wrong = (name: string, of: string, from: string, to = ""): Fault => ({
+const wrong = (name: string, of: string, from: string, to = "", meets?: RegExp): Fault => ({
   name,
   function: of,
   from,
   to,
   seen: "mails",
+  ...(meets && { meets }),
 });
 
 export const faultsOfMails: Fault[] = [
@@ -49,7 +50,13 @@ export const faultsOfMails: Fault[] = [
   ),
   wrong("asking chairs without asking to join", "viewer_may_tell_group", "and j.created_at = now()"),
   wrong("chairs write to their members at any time", "viewer_may_tell_group", "and m.created_at = now()"),
-  wrong("a request is granted and the mail refuses", "viewer_may_tell_group", "and j.decision = 'refused'"),
+  wrong(
+    "a request is granted and the mail refuses",
+    "viewer_may_tell_group",
+    "and j.decision = 'refused'",
+    "",
+    /membership-refused/,
+  ),
   wrong("typed text to a group", "viewer_may_tell_group", "params = '{}' and"),
   wrong("reminders at any time", "viewer_may_tell_delegation", "d.reminded_at = now()", "true"),
   wrong(
@@ -75,6 +82,7 @@ export const faultsOfMails: Fault[] = [
     "viewer_may_tell_delegation",
     "holds_seat(d.space_id, reader, array['organiser', 'chair'])",
     "holds_seat(d.space_id, reader, array['organiser', 'chair', 'participant', 'speaker', 'observer'])",
+    /taken-back/,
   ),
   wrong("an invitation of long ago is told again", "viewer_may_tell_delegation", "and d.invited_at = now()"),
   wrong(
@@ -86,6 +94,8 @@ export const faultsOfMails: Fault[] = [
     "a name taken back long ago is told again",
     "viewer_may_tell_delegation",
     "and n.taken_back_at = now()",
+    "",
+    /taken-back/,
   ),
   wrong("messages of an agenda that nobody sent", "viewer_may_tell", "and m.queued_at = now()"),
   wrong(

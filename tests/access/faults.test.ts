@@ -117,8 +117,8 @@ function turnsOf(acts: Acts): Turn[] {
   return mixed;
 }
 
-/** Whether somebody may do too much or too little to a table, or to any. Stops at the first. */
-async function misdone(acts: Acts, table?: string): Promise<boolean> {
+/** Whether somebody may do too much or too little to a table, or to any, by these acts. Stops at the first. */
+async function misdone(acts: Acts, table?: string, meets = /./): Promise<boolean> {
   const touches = new RegExp(`\\b${table ?? ""}\\b`);
   for (const { eye, attempts } of turnsOf(acts)) {
     await web.query("begin");
@@ -126,7 +126,7 @@ async function misdone(acts: Acts, table?: string): Promise<boolean> {
     await web.query("savepoint attempt");
     let wrong = false;
     for (const each of attempts()) {
-      if (!each.steps.some(({ text }) => touches.test(text))) continue;
+      if (!meets.test(each.act) || !each.steps.some(({ text }) => touches.test(text))) continue;
       wrong = (await attempt(web, each)) !== each.allowed;
       if (wrong) break;
     }
@@ -152,7 +152,7 @@ test.each(faults)("caught: $name", async (fault) => {
       if (seen === "web") return misread("web", webEyes(facts), tables);
       return seen === "job"
         ? misread("job", jobEyes(facts), red)
-        : misdone(seen, "table" in fault ? fault.table : undefined);
+        : misdone(seen, "table" in fault ? fault.table : undefined, fault.meets);
     };
     expect(await isWrong()).toBe(true);
     caught += 1;

@@ -87,10 +87,10 @@ for (const [index, { path, as }] of everyPage.entries()) {
       "018b0000-0000-7000-8000-000000000000",
       ...(as === "uy.member" ? [] : [findingId("draft")]),
     ];
+    const before = await contents.read();
     for (const [kind, form] of kindsOf(await formsOf(page))) {
       if (!process.env.ENLACE_TEST_ALL && tried.has(kind)) continue;
       tried.add(kind);
-      const before = await contents.read();
       const random = form.single.length > 0 ? fc.sample(broken(form), { numRuns: runs, seed }) : [];
       const bad = [...certain(form, others), ...random];
       if (process.env.ENLACE_TEST_ALL || index % 8 === 0) bad.push(...spoilt(form));
