@@ -20,7 +20,7 @@ export async function tellService(
 }
 
 /** Those who are asked: the focal points of the service, and whom they handed the request to. */
-async function listAsked(tx: Tx, { id, askedId }: Asked): Promise<string[]> {
+export async function listAsked(tx: Tx, { id, askedId }: Asked): Promise<string[]> {
   const focal = await listFocalPoints(tx, askedId);
   const handed = await tx
     .select({ accountId: memberships.accountId })

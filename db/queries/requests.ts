@@ -185,6 +185,8 @@ export type Responding = {
   countryCode: string | null;
   /** The organisation, where it belongs to no country. */
   name: string;
+  /** The strictest of what is counted. */
+  label: number;
   open: number;
   late: number;
   answered: number;
@@ -196,6 +198,7 @@ export type Responding = {
 export async function listResponding(tx: Tx): Promise<Responding[]> {
   const found = await tx.execute<Responding>(sql`
     select o.country_code as "countryCode", case when o.country_code is null then min(o.name) else '' end as name,
+      max(r.label)::int as label,
       count(*) filter (where r.closed_at is null and r.answered_at is null)::int as open,
       count(*) filter (where r.closed_at is null and r.answered_at is null and r.due_at <= now())::int as late,
       count(r.answered_at)::int as answered,

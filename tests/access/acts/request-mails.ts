@@ -8,7 +8,7 @@ export function aboutRequests(context: Context): Attempt[] {
   const { world, may } = context;
   const requesting = new Requesting(may);
   const reach = world.requests.filter((row) => requesting.reads(row) && row.closed_at === null);
-  return [...few(context, world.requests, 2), ...few(context, reach, 4)].flatMap((request) =>
+  return [...few(context, world.requests, 1), ...few(context, reach, 2)].flatMap((request) =>
     aboutOne(context, request),
   );
 }
@@ -24,9 +24,7 @@ function aboutOne(context: Context, request: Request): Attempt[] {
     [request.asked_id, request.organisation_id].includes(each.organisation_id),
   );
   const asker = facts.account(request.author_id);
-  const people = [
-    ...new Set([...readers(context, theirs), ...few(context, theirs, 2), ...(asker ? [asker] : [])]),
-  ];
+  const people = [...new Set([...readers(context, theirs), ...(asker ? [asker] : [])])];
   const label = facts.space(request.id).label;
   return people.flatMap((reader) => {
     const former = world.answers.filter(({ space_id }) => space_id === request.id);

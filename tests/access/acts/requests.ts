@@ -20,7 +20,7 @@ function near(context: Context): Request[] {
   const requesting = new Requesting(may);
   const reach = world.requests.filter((row) => requesting.reads(row));
   const open = reach.filter(({ closed_at }) => closed_at === null);
-  return [...few(context, world.requests, 2), ...few(context, reach, 3), ...few(context, open, 3)];
+  return [...few(context, world.requests, 1), ...few(context, reach, 2), ...few(context, open, 2)];
 }
 
 /** A question with its space and its first member, in one transaction; and the same for whom it is not. */
@@ -180,7 +180,7 @@ function running(context: Context, request: Request): Attempt[] {
 export function goingOn(context: Context): Attempt[] {
   const { world, may } = context;
   const reach = world.answers.filter((row) => !!may.me && may.reading.may(may.viewer, "answers", row));
-  return [...few(context, world.answers, 3), ...few(context, reach, 4)].flatMap((answer) => [
+  return [...few(context, world.answers, 2), ...few(context, reach, 3)].flatMap((answer) => [
     ...consenting(context, answer),
     ...making(context, answer),
   ]);

@@ -5,7 +5,9 @@ import { Empty } from "@/components/ui/empty";
 import { Flag } from "@/components/ui/flag";
 import { PageHead } from "@/components/ui/page-head";
 import { Table } from "@/components/ui/table";
+import { TlpBanner } from "@/components/ui/tlp";
 import { listResponding } from "@/db/queries/requests";
+import { strictest } from "@/domain/labels";
 import { countryName } from "@/lib/countries";
 import { paths } from "@/lib/paths";
 import { pageTitle } from "../../title";
@@ -24,6 +26,7 @@ export default async function RequestsByCountryPage() {
     hours < 48 ? t("hours", { count: Math.max(1, hours) }) : t("days", { count: Math.round(hours / 24) });
   return (
     <>
+      <TlpBanner label={strictest(0, rows)} />
       <PageHead
         trail={[{ href: paths.requests(), label: t("title") }]}
         title={t("byCountry")}
