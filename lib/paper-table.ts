@@ -12,13 +12,13 @@ const size = 9.5;
  * A table with room in its rows. On each further page `again` writes what stands above it, and the heads are repeated
  * as what they are: furniture of the page, read once.
  */
-export function writeTable(
+export async function writeTable(
   paper: Paper,
   parent: Element,
   columns: TableColumn[],
   rows: TableCell[][],
   { least, again }: { least: number; again: () => void },
-): void {
+): Promise<void> {
   const { doc } = paper;
   const table = paper.group(parent, "Table");
   const body = paper.group(table, "TBody");
@@ -29,6 +29,8 @@ export function writeTable(
       ...cells.map((cell, index) => heightOf(paper, cell, columns[index]?.width ?? 0)),
     );
     if (doc.y + tall > paper.bottom) {
+      // Other requests are answered between two pages.
+      await new Promise((done) => setImmediate(done));
       doc.addPage();
       again();
       writeHeads(paper, columns, null);

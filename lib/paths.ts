@@ -139,7 +139,11 @@ export const paths = {
   newSharing: (id: string) => `/findings/${id}/sharing/new`,
   sharing: (id: string, request: string) => `/findings/${id}/sharing/${request}`,
 
-  findingsFile: (query: Query = {}) => withQuery("/api/findings.csv", query),
+  findingsFile: (kind: "csv" | "xlsx" | "pdf" | "stix.json", query: Query = {}) =>
+    withQuery(`/api/findings.${kind}`, query),
+  savedViews: () => "/findings/views",
+  newSavedView: (query: Query = {}) => withQuery("/findings/views/new", query),
+  savedView: (id: string) => `/findings/views/${id}`,
 
   requests: (query: Query = {}) => withQuery("/requests", query),
   requestsByCountry: () => "/requests/countries",

@@ -1,10 +1,26 @@
-import { type SQL, sql } from "drizzle-orm";
+import { eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { FindingState } from "@/domain/findings/life";
 import type { SeizureTotal } from "@/domain/findings/seizures";
 import type { Tx } from "../client";
 import { findings } from "../schema/findings";
 
-/** What a list of findings asks of their structured content. */
-export type StructureFilter = {
+/** What a list of findings asks of them. */
+export type FindingFilter = {
+  cursor?: string | null;
+  groupId?: string;
+  /** ISO 3166-1 alpha-2 code of the author's country. */
+  country?: string;
+  label?: number;
+  state?: FindingState;
+  source?: string;
+  information?: string;
+  /** Words of the title, accents and case aside. */
+  words?: string;
+  drafts?: boolean;
+  /** What this person posted for the organisation they are posted to. */
+  authorId?: string;
+  /** Withdrawn ones leave no trace: a file goes where nobody could take it back. */
+  standing?: boolean;
   /** A country that the route or the seizure touches. */
   touches?: string;
   /** Words of a place on the route or of the seizure, or its UN/LOCODE. */
@@ -39,19 +55,24 @@ function between(from: string, until: string): SQL {
     or ${seizure(sql`s.seized_on between ${from}::date and ${until}::date`)})`;
 }
 
-/** The conditions on findings; the tables behind them show what the viewer may read. */
-export function structureConditions(filter: StructureFilter): (SQL | undefined)[] {
+/** A condition for each filter that is set; the tables behind them show what the viewer may read. */
+export function conditionsOf(filter: FindingFilter) {
   const { touches, place, mode, concealment, from, until, organisationId, priorityId } = filter;
-  return [
-    touches
-      ? either(
-          leg(sql`${touches} in (l.from_country, l.to_country)`),
-          seizure(
-            sql`(${touches} in (s.country_code, s.produced_in, s.departed_from, s.destination) or ${touches} = any(s.transit))`,
-          ),
-        )
+  return {
+    posted: filter.drafts ? isNull(findings.submittedAt) : isNotNull(findings.submittedAt),
+    standing: filter.standing ? isNull(findings.withdrawnAt) : undefined,
+    authorsCountry: filter.country
+      ? sql`exists (select from organisations o where o.id = ${findings.organisationId} and o.country_code = ${filter.country})`
       : undefined,
-    place
+    words: filter.words
+      ? sql`position(searchable(${filter.words}) in searchable(${findings.title})) > 0 and ${findings.withdrawnAt} is null`
+      : undefined,
+    author: filter.authorId
+      ? sql`${findings.authorId} = ${filter.authorId} and ${findings.withdrawnAt} is null
+          and ${findings.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
+      : undefined,
+    period: from || until ? between(from ?? "1900-01-01", until ?? "2199-12-31") : undefined,
+    place: place
       ? either(
           leg(
             sql`(${at(place, sql`l.from_place_id`, sql`l.from_locality`)} or ${at(place, sql`l.to_place_id`, sql`l.to_locality`)})`,
@@ -59,19 +80,31 @@ export function structureConditions(filter: StructureFilter): (SQL | undefined)[
           seizure(at(place, sql`s.place_id`, sql`s.locality`)),
         )
       : undefined,
-    mode ? either(leg(sql`l.mode = ${mode}`), seizure(sql`s.mode = ${mode}`)) : undefined,
-    concealment
+    group: filter.groupId ? eq(findings.spaceId, filter.groupId) : undefined,
+    label: filter.label === undefined ? undefined : eq(findings.label, filter.label),
+    state: filter.state ? eq(findings.state, filter.state) : undefined,
+    source: filter.source ? eq(findings.source, filter.source) : undefined,
+    information: filter.information ? eq(findings.information, filter.information) : undefined,
+    country: touches
+      ? either(
+          leg(sql`${touches} in (l.from_country, l.to_country)`),
+          seizure(
+            sql`(${touches} in (s.country_code, s.produced_in, s.departed_from, s.destination) or ${touches} = any(s.transit))`,
+          ),
+        )
+      : undefined,
+    mode: mode ? either(leg(sql`l.mode = ${mode}`), seizure(sql`s.mode = ${mode}`)) : undefined,
+    concealment: concealment
       ? either(
           sql`exists (select from finding_concealments c where c.finding_id = ${findings.id} and c.concealment = ${concealment})`,
           seizure(sql`s.concealment = ${concealment}`),
         )
       : undefined,
-    from || until ? between(from ?? "1900-01-01", until ?? "2199-12-31") : undefined,
-    organisationId ? sql`${findings.organisationId} = ${organisationId}` : undefined,
-    priorityId
+    organisation: organisationId ? eq(findings.organisationId, organisationId) : undefined,
+    priority: priorityId
       ? sql`exists (select from finding_priorities p where p.finding_id = ${findings.id} and p.priority_id = ${priorityId})`
       : undefined,
-  ];
+  } satisfies Record<string, SQL | undefined>;
 }
 
 /** Exact as far as this; above it a list says "1,000+". */

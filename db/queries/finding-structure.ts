@@ -8,7 +8,14 @@ import { seizedDrugs, seizures } from "../schema/seizures";
 import { terms } from "../schema/vocabularies";
 
 /** One end of a leg, or where something was seized. */
-export type Point = { country: string; place: string | null; unlocode: string | null; locality: string };
+export type Point = {
+  country: string;
+  place: string | null;
+  unlocode: string | null;
+  locality: string;
+  latitude: number | null;
+  longitude: number | null;
+};
 
 const [start, end] = [alias(places, "start"), alias(places, "finish")];
 const [mode, concealment] = [alias(terms, "mode_term"), alias(terms, "concealment_term")];
@@ -22,12 +29,16 @@ const listLegs = (tx: Tx, ids: string[]) =>
         place: sql<string | null>`${start.name}`,
         unlocode: sql<string | null>`${start.unlocode}`,
         locality: findingLegs.fromLocality,
+        latitude: sql<number | null>`${start.latitude}`,
+        longitude: sql<number | null>`${start.longitude}`,
       },
       to: {
         country: findingLegs.toCountry,
         place: sql<string | null>`${end.name}`,
         unlocode: sql<string | null>`${end.unlocode}`,
         locality: findingLegs.toLocality,
+        latitude: sql<number | null>`${end.latitude}`,
+        longitude: sql<number | null>`${end.longitude}`,
       },
       mode: findingLegs.mode,
       modeNames: mode.names,
@@ -64,6 +75,8 @@ const listSeizures = (tx: Tx, ids: string[]) =>
         place: sql<string | null>`${places.name}`,
         unlocode: sql<string | null>`${places.unlocode}`,
         locality: seizures.locality,
+        latitude: sql<number | null>`${places.latitude}`,
+        longitude: sql<number | null>`${places.longitude}`,
       },
       placeKind: seizures.placeKind,
       placeKindNames: terms.names,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { gone, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
@@ -6,7 +6,7 @@ import { accounts } from "../schema/accounts";
 import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
-import { countFindings, type StructureFilter, structureConditions } from "./finding-filters";
+import { conditionsOf, countFindings, type FindingFilter } from "./finding-filters";
 import { tellReviewers } from "./finding-life";
 import { pageOf, pageSize, readCursor } from "./page";
 import { nameOnly, nameReaders } from "./red-readers";
@@ -25,53 +25,19 @@ const listed = {
   submittedAt: findings.submittedAt,
   withdrawnAt: findings.withdrawnAt,
   createdAt: findings.createdAt,
+  updatedAt: findings.updatedAt,
   state: findings.state,
+  stateAt: findings.stateAt,
   groupId: groups.id,
   group: groups.title,
+  organisationId: findings.organisationId,
   organisation: organisations.name,
   countryCode: organisations.countryCode,
 };
 
-export type FindingFilter = StructureFilter & {
-  cursor?: string | null;
-  groupId?: string;
-  /** ISO 3166-1 alpha-2 code of the author's country. */
-  country?: string;
-  label?: number;
-  source?: string;
-  information?: string;
-  /** Words of the title, accents and case aside. */
-  words?: string;
-  drafts?: boolean;
-  /** What this person posted for the organisation they are posted to. */
-  authorId?: string;
-};
-
-/** What a filter asks of findings, but for where its page begins. */
-function conditionsOf(filter: FindingFilter): SQL | undefined {
-  return and(
-    filter.drafts ? isNull(findings.submittedAt) : isNotNull(findings.submittedAt),
-    filter.groupId ? eq(findings.spaceId, filter.groupId) : undefined,
-    filter.country
-      ? sql`exists (select from organisations o where o.id = ${findings.organisationId} and o.country_code = ${filter.country})`
-      : undefined,
-    filter.label === undefined ? undefined : eq(findings.label, filter.label),
-    filter.source ? eq(findings.source, filter.source) : undefined,
-    filter.information ? eq(findings.information, filter.information) : undefined,
-    filter.words
-      ? sql`position(searchable(${filter.words}) in searchable(${findings.title})) > 0 and ${findings.withdrawnAt} is null`
-      : undefined,
-    filter.authorId
-      ? sql`${findings.authorId} = ${filter.authorId} and ${findings.withdrawnAt} is null
-          and ${findings.organisationId} = (select a.organisation_id from accounts a where a.id = ${filter.authorId})`
-      : undefined,
-    ...structureConditions(filter),
-  );
-}
-
 /** How many there are, and what their seizures come to. */
 export async function countListed(tx: Tx, filter: FindingFilter = {}) {
-  return countFindings(tx, conditionsOf(filter) ?? sql`true`);
+  return countFindings(tx, and(...Object.values(conditionsOf(filter))) ?? sql`true`);
 }
 
 /** Findings that the viewer may read, newest first; drafts are one's own. */
@@ -82,7 +48,12 @@ export async function listFindings(tx: Tx, filter: FindingFilter = {}, size = pa
     .from(findings)
     .innerJoin(groups, eq(groups.id, findings.spaceId))
     .innerJoin(organisations, eq(organisations.id, findings.organisationId))
-    .where(and(conditionsOf(filter), after ? sql`${findings.id} < ${after[0]}::uuid` : undefined))
+    .where(
+      and(
+        ...Object.values(conditionsOf(filter)),
+        after ? sql`${findings.id} < ${after[0]}::uuid` : undefined,
+      ),
+    )
     .orderBy(desc(findings.id))
     .limit(size + 1);
   return pageOf(rows, (row) => [row.id], size);
@@ -100,7 +71,6 @@ export async function findFinding(tx: Tx, id: string) {
       handlingNote: findings.handlingNote,
       labelReason: findings.labelReason,
       keptReason: findings.keptReason,
-      updatedAt: findings.updatedAt,
       revision: findings.revision,
       authorId: findings.authorId,
       author: accounts.name,

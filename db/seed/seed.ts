@@ -13,6 +13,7 @@ import { seedGroups } from "./groups";
 import { seedOrganisations } from "./organisations";
 import { seedPriorities } from "./priorities";
 import { seedRequests } from "./requests";
+import { seedSavedViews } from "./saved-views";
 import { seedStructures } from "./structures";
 import { seedVocabularies } from "./vocabularies";
 
@@ -45,5 +46,6 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedStructures(tx);
     await seedDocuments(tx);
     await seedRequests(tx);
+    await seedSavedViews(tx);
   });
 }

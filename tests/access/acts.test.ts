@@ -6,7 +6,7 @@ import { attending, informing, planning, runningTheDay } from "./acts/day";
 import { deciding, invitingDelegations, nominating } from "./acts/delegations";
 import { deciding as decidingRequests, findingLife } from "./acts/finding-life";
 import { aboutFindings } from "./acts/finding-mails";
-import { importing } from "./acts/imports";
+import { importing, keepingViews } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
@@ -34,7 +34,7 @@ const others = [accounts, succession, inviting, directory, keepingOrder, mails, 
 const activities = [invitingDelegations, nominating, deciding, contributing];
 const findings = [findingLife, decidingRequests, aboutFindings, describing, linking, wording];
 const requests = [asking, exchanging, goingOn, aboutRequests];
-const days = [planning, importing, informing, attending, runningTheDay, unchangeable];
+const days = [planning, importing, keepingViews, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {

@@ -1,13 +1,33 @@
 /** The doors to the life of findings and to what others add to them. */
 import { listCorrections } from "@/db/queries/corrections";
 import { listCorroborations } from "@/db/queries/corroborations";
+import { readForExport } from "@/db/queries/finding-export";
+import { countFacets } from "@/db/queries/finding-facets";
 import { findFindingVersion, findRights, listFindingVersions, listSteps } from "@/db/queries/finding-life";
 import { countWaiting, listWaiting } from "@/db/queries/finding-review";
 import { findFindingForMail } from "@/db/queries/mail";
+import { findSavedView, listSavedViews } from "@/db/queries/saved-views";
 import { listSharingRequests } from "@/db/queries/sharing";
+import { stixBundle } from "@/lib/stix";
 import type { Door } from "./doors";
 
 export const doorsOfFindings: Door[] = [
+  {
+    name: "findings to take along in files",
+    open: async (tx) => {
+      const { findings } = await readForExport(tx, {});
+      return [findings, stixBundle(findings, "")];
+    },
+  },
+  { name: "how many findings each choice leaves", open: (tx) => countFacets(tx) },
+  {
+    name: "saved views",
+    open: async (tx, { saved_views }) => {
+      const answers: unknown[] = [await listSavedViews(tx)];
+      for (const { id } of saved_views.slice(0, 12)) answers.push(await findSavedView(tx, id));
+      return answers;
+    },
+  },
   {
     name: "the life of findings and what others add",
     open: async (tx, { findings }) => {

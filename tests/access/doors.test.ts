@@ -78,8 +78,8 @@ function readableMarked(viewer: Viewer): Set<string> {
   const tables = [
     ...(["findings", "comments", "documents", "document_versions", "contributions"] as const),
     ...(["finding_steps", "finding_versions", "corroborations", "corrections", "sharing_requests"] as const),
-    ...(["delegations", "nominations", "agenda_messages", "participant_imports"] as const),
     ...(["request_questions", "answers"] as const),
+    ...(["delegations", "nominations", "agenda_messages", "participant_imports", "saved_views"] as const),
     ...([
       "conflict_acceptances",
       "activities",

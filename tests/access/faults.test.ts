@@ -5,7 +5,7 @@ import { type Attempt, attempt, type Context } from "./acts/attempt";
 import { attending, runningTheDay } from "./acts/day";
 import { deciding, findingLife } from "./acts/finding-life";
 import { aboutFindings } from "./acts/finding-mails";
-import { importing } from "./acts/imports";
+import { importing, keepingViews } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
@@ -54,7 +54,7 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   days: [attending, runningTheDay],
   findings: [findingLife, deciding],
   "finding-mails": [aboutFindings],
-  routes: [describing, linking, wording],
+  routes: [describing, linking, wording, keepingViews],
   requests: [asking, exchanging, goingOn],
   "request-mails": [aboutRequests],
 };

@@ -15,14 +15,14 @@ const list = (words: string) => words.split(" ");
 /** Tables whose rows are written from a row of the table itself: whole rows, never a column. */
 export const wholeTable: Record<string, Record<string, string[]>> = {
   enlace_web: {
-    select: list(`${readByAll} audit_log submissions participant_imports`),
+    select: list(`${readByAll} audit_log submissions participant_imports saved_views`),
     insert: list(
       "account_sessions invitations countries country_roles organisations contact_points spaces memberships " +
         "red_readers activities participants participant_contacts rooms agenda_versions agenda_sessions agenda_acts " +
         "groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
         "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
         "conflict_acceptances agenda_messages attendances session_runs session_delays delegations nominations " +
-        "contributions participant_imports " +
+        "contributions participant_imports saved_views " +
         "finding_steps finding_versions corroborations corrections sharing_requests " +
         "terms places finding_legs finding_concealments seizures seized_drugs " +
         "same_seizures related_findings finding_priorities " +
@@ -31,7 +31,7 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
     update: [],
     delete: list(
       "agenda_acts agenda_sessions conflict_acceptances contact_points country_roles participant_contacts " +
-        "participant_imports participants red_readers rooms session_delays session_runs finding_legs finding_concealments " +
+        "participant_imports participants red_readers rooms saved_views session_delays session_runs finding_legs finding_concealments " +
         "seizures seized_drugs same_seizures related_findings finding_priorities",
     ),
   },

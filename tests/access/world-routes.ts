@@ -86,4 +86,8 @@ export function addRoutes(maker: Maker, country: string, from: number): void {
     const priority_id = random.pick(world.priorities).id;
     maker.put("finding_priorities", { id: random.uuid(), finding_id, priority_id });
   }
+  for (const { id: account_id } of random.some(world.accounts, 0.4)) {
+    const id = random.uuid();
+    maker.put("saved_views", { id, account_id, name: marked(id), filter: `q=${marked(id)}` });
+  }
 }

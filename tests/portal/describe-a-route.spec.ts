@@ -144,13 +144,13 @@ test("an organiser adds a term and a place, and retires the term; a member reads
 
 test("the list as CSV has routes and seizures, and what its reader may read", async ({ page }) => {
   await loginAs(page, "uy.member");
-  const answer = await page.request.get(paths.findingsFile({ place: "nueva palmira" }));
+  const answer = await page.request.get(paths.findingsFile("csv", { place: "nueva palmira" }));
   const text = await answer.text();
   expect(text).toContain(
     "Concepción, Paraguay → Asunción, Paraguay; Asunción, Paraguay → Nueva Palmira, Uruguay",
   );
   expect(text).toContain("double load");
   expect(text).toContain("Holds what its reader may read");
-  const all = await (await page.request.get(paths.findingsFile())).text();
+  const all = await (await page.request.get(paths.findingsFile("csv"))).text();
   expect(all).not.toContain("canario");
 });

@@ -10,6 +10,7 @@ import { idOf } from "@/db/seed/ids";
 import { priorityId } from "@/db/seed/priorities";
 import { shiftOn } from "@/db/seed/programme/shifts";
 import { requestId } from "@/db/seed/requests";
+import { savedViewId } from "@/db/seed/saved-views";
 import { placeId, termId } from "@/db/seed/vocabularies";
 import { paths } from "@/lib/paths";
 import type { Person } from "../people";
@@ -46,6 +47,7 @@ export const everyPage: Visit[] = [
     paths.editMilestone(routes, idOf("milestone routes 1")),
     paths.findings(),
     paths.findings({ drafts: 1 }),
+    paths.findings({ filters: 1, state: "validated", mode: "mode/container" }),
     paths.findings({ mode: "mode/container", place: "montevideo", country: "UY", from: "2021-01-01" }),
     paths.places(),
     paths.places({ country: "BR", kind: "place/airport", q: "sao" }),
@@ -154,6 +156,9 @@ export const everyPage: Visit[] = [
     paths.correction(findingId("reefer"), correctionId("reefer", "ec.member")),
     paths.sharing(findingId("reefer"), sharingId("reefer", "it.member")),
     paths.contribution(delegationId("lima", "uy")),
+    paths.savedViews(),
+    paths.newSavedView({ mode: "mode/container" }),
+    paths.savedView(savedViewId("containers")),
   ),
   ...as(
     "organiser",

@@ -1,5 +1,7 @@
+import type { APIResponse } from "@playwright/test";
 import { activityId } from "@/db/seed/activities";
 import { findingId } from "@/db/seed/findings";
+import { readWorkbook } from "@/lib/list-workbook";
 import { paths } from "@/lib/paths";
 import { expect, loginAs, type Person, test } from "../people";
 import { everyPage } from "./every-page";
@@ -8,6 +10,7 @@ import { everyPage } from "./every-page";
 const secrets = ["Fuente con acceso a la carga", "canario-rojo-7431", "Visto. Sin más difusión."];
 
 const red = findingId("red");
+const kinds = ["csv", "xlsx", "pdf", "stix.json"] as const;
 const addresses = [
   ...new Set([
     ...everyPage.map(({ path }) => path),
@@ -16,8 +19,8 @@ const addresses = [
     paths.findings({ q: "canario" }),
     paths.findings({ label: 4 }),
     paths.editFinding(red),
-    paths.findingsFile(),
-    paths.findingsFile({ label: 4 }),
+    ...kinds.flatMap((kind) => [paths.findingsFile(kind), paths.findingsFile(kind, { label: 4 })]),
+    paths.savedViews(),
     paths.findingVersions(red),
     paths.newCorroboration(red),
     paths.newCorrection(red),
@@ -31,6 +34,12 @@ const addresses = [
 
 /** Pages as the browser first gets them, and as it gets them when a link is followed. */
 const ways: Record<string, string>[] = [{}, { RSC: "1" }];
+
+/** What an answer says; a workbook is packed, and its rows are looked at. */
+async function textOf(answer: APIResponse): Promise<string> {
+  const packed = answer.headers()["content-type"]?.includes("spreadsheetml");
+  return packed ? JSON.stringify((await readWorkbook(await answer.body())).rows) : answer.text();
+}
 
 const curious: (Person | null)[] = [
   null,
@@ -51,7 +60,7 @@ for (const person of curious) {
     for (const address of addresses) {
       for (const headers of ways) {
         const answer = await page.request.get(address, { headers });
-        const text = await answer.text();
+        const text = await textOf(answer);
         for (const secret of secrets) expect(text.includes(secret), `${address}: ${secret}`).toBe(false);
       }
     }
@@ -62,7 +71,10 @@ test("whoever is named reads it", async ({ page }) => {
   await loginAs(page, "uy.focal");
   const text = await (await page.request.get(paths.finding(red))).text();
   for (const secret of secrets) expect(text).toContain(secret);
-  expect(await (await page.request.get(paths.findingsFile({ label: 4 }))).text()).toContain(secrets[0]);
+  for (const kind of ["csv", "xlsx", "stix.json"] as const)
+    expect(await textOf(await page.request.get(paths.findingsFile(kind, { label: 4 })))).toContain(
+      secrets[0],
+    );
   // Whatever else was posted meanwhile: the title's first words find all of it.
   const hits = await page.request.get(paths.search(secrets[0]?.split(" ").slice(0, 2).join(" ")));
   expect(await hits.text()).toContain(secrets[0]);

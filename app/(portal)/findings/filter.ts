@@ -1,9 +1,13 @@
-import type { FindingFilter } from "@/db/queries/findings";
+import type { FindingFilter } from "@/db/queries/finding-filters";
 import { informations, sources } from "@/domain/findings";
 import type { Vocabulary } from "@/domain/vocabularies";
+import { paths } from "@/lib/paths";
 import { one, oneId } from "../params";
 
 type Said = Record<string, string | string[] | undefined>;
+
+/** The states that are asked for; a draft is found among one's own. */
+export const askedStates = ["submitted", "returned", "validated"] as const;
 
 const among = <T extends string>(values: readonly T[], value: string | undefined) =>
   values.find((each) => each === value);
@@ -27,6 +31,7 @@ export function filterOf(said: Said) {
     q: one(said.q, 100),
     group: oneId(said.group),
     label: among(["0", "1", "2", "3", "4"], one(said.label)),
+    state: among(askedStates, one(said.state)),
     source: among(sources, one(said.source)),
     information: among(informations, one(said.information)),
     country: one(said.country, 2),
@@ -44,12 +49,23 @@ export function filterOf(said: Said) {
 
 export type FilterInAddress = ReturnType<typeof filterOf>;
 
+/** The filters of an address, as a request or a saved view has it; what is said twice counts as not said. */
+export function filterIn(query: URLSearchParams): FilterInAddress {
+  const once = (name: string) =>
+    query.getAll(name).length === 1 ? (query.get(name) ?? undefined) : undefined;
+  return filterOf(Object.fromEntries([...query.keys()].map((name) => [name, once(name)])));
+}
+
+/** The query of the list's address with these filters, without its question mark. */
+export const queryOf = (filter: FilterInAddress) => paths.findings(filter).split("?")[1] ?? "";
+
 /** The same for the query. */
 export function asked(filter: FilterInAddress): FindingFilter {
   return {
     words: filter.q,
     groupId: filter.group,
     label: filter.label === undefined ? undefined : Number(filter.label),
+    state: filter.state,
     source: filter.source,
     information: filter.information,
     touches: filter.country,

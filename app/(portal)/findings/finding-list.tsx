@@ -14,7 +14,8 @@ import { readIn } from "@/domain/local-text";
 import { writeDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 
-type Finding = Awaited<ReturnType<typeof listFindings>>["rows"][number];
+type Listed = Awaited<ReturnType<typeof listFindings>>["rows"][number];
+type Finding = Omit<Listed, "updatedAt" | "stateAt" | "organisationId">;
 
 type Props<Row> = {
   findings: Row[];

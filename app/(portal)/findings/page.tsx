@@ -6,16 +6,21 @@ import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { TlpBanner } from "@/components/ui/tlp";
 import { findPerson } from "@/db/queries/accounts";
+import { countFacets } from "@/db/queries/finding-facets";
 import { countListed, listFindings, listGroupsToPostIn } from "@/db/queries/findings";
+import { listSavedViews } from "@/db/queries/saved-views";
 import { strictest } from "@/domain/labels";
 import { paths } from "@/lib/paths";
 import { one, type Search } from "../params";
 import { PostedBy } from "../posted-by";
 import { pageTitle } from "../title";
-import { asked, filterOf } from "./filter";
-import { FindingFilters, readFilterChoices } from "./finding-filters";
+import { asked, filterOf, queryOf } from "./filter";
+import { readFilterOptions } from "./filter-options";
+import { filterNames, filterWords } from "./filter-words";
+import { FilterChips, FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 import { Found } from "./found";
+import { TakeMenu, ViewsMenu } from "./list-menus";
 
 export async function generateMetadata() {
   return pageTitle((await getTranslations("findings"))("title"));
@@ -25,16 +30,20 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
   const search = await searchParams;
   const filter = filterOf(search);
   const after = one(search.after, 1000);
-  const [t, ts] = [await getTranslations("findings"), await getTranslations("structure")];
-  const { findings, found, choices, postIn, author } = await read(async (tx) => ({
+  const unfolded = one(search.filters) === "1";
+  const t = await getTranslations("findings");
+  const { findings, found, facets, options, views, postIn, author } = await read(async (tx) => ({
     findings: await listFindings(tx, { cursor: after, ...asked(filter) }),
     found: await countListed(tx, asked(filter)),
     author: filter.author ? await findPerson(tx, filter.author) : null,
-    choices: await readFilterChoices(tx),
+    facets: unfolded ? await countFacets(tx, asked(filter)) : null,
+    options: unfolded || queryOf(filter) ? await readFilterOptions(tx) : null,
+    views: await listSavedViews(tx, 12),
     postIn: await listGroupsToPostIn(tx),
   }));
-  const { author: _, drafts, ...narrowing } = filter;
-  const narrowed = Object.values(narrowing).some(Boolean);
+  const { drafts } = filter;
+  const words = options ? await filterWords(filter, options) : [];
+  const narrowed = words.length > 0;
   return (
     <>
       <TlpBanner label={strictest(0, findings.rows)} />
@@ -42,9 +51,8 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
         title={t("title")}
         actions={
           <>
-            <ButtonLink href={paths.findingsFile(filter)} icon="download">
-              {ts("csv")}
-            </ButtonLink>
+            <ViewsMenu filter={filter} narrowed={narrowed} views={views} />
+            <TakeMenu filter={filter} />
             {postIn.length > 0 && (
               <ButtonLink href={paths.newFinding()} look="primary" icon="plus">
                 {t("post")}
@@ -61,7 +69,13 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
         ]}
       />
       <PostedBy author={author} all={paths.findings()} />
-      <FindingFilters filter={filter} choices={choices} />
+      <FindingFilters
+        filter={filter}
+        names={await filterNames()}
+        words={words}
+        offer={options && facets && { options, facets }}
+      />
+      <FilterChips filter={filter} words={words} />
       <Found found={found} />
       <FindingList
         findings={findings.rows}

@@ -1,20 +1,13 @@
-import { filterOf } from "@/app/(portal)/findings/filter";
-import { read } from "@/auth/read";
-import { currentViewer } from "@/auth/viewer";
 import { csv } from "@/lib/csv";
-import { findingRows } from "./finding-rows";
+import { fileOfFindings } from "../finding-files/answer";
+import { findingRows } from "../finding-files/finding-rows";
 
-/** The findings that the reader may read, as the list's filters have them, for a spreadsheet. */
+const kind = { name: "findings.csv", type: "text/csv; charset=utf-8" };
+
+/** The findings of the list for a spreadsheet, every one. */
 export async function GET(request: Request) {
-  if (!(await currentViewer())) return new Response("Not found", { status: 404 });
-  const said = new URL(request.url).searchParams;
-  const once = (name: string) => (said.getAll(name).length === 1 ? said.get(name) : null) ?? undefined;
-  const filter = filterOf(Object.fromEntries([...said.keys()].map((name) => [name, once(name)])));
-  const { heads, rows } = await read((tx) => findingRows(tx, filter));
-  return new Response(csv(heads, rows), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="findings.csv"',
-    },
+  return fileOfFindings(request, kind, async ({ findings, note }) => {
+    const { heads, rows } = await findingRows(findings);
+    return csv(heads, [...rows, [note, ...heads.slice(1).map(() => "")]]);
   });
 }

@@ -38,7 +38,7 @@ grant select on accounts, account_contacts, invitations, countries, country_role
   terms, places, finding_legs, finding_concealments,
   related_findings, finding_priorities, seizures, seized_drugs, same_seizures
   to enlace_web, enlace_job;
-grant select on audit_log, submissions, participant_imports to enlace_web;
+grant select on audit_log, submissions, participant_imports, saved_views to enlace_web;
 -- Whoever reads a session's hash is that session, also an interactive one from a calendar feed's.
 grant select on account_sessions to enlace_job;
 grant select (id, account_id, kind, device, created_at, last_seen_at, idle_until, expires_at, revoked_at) on account_sessions to enlace_web;
@@ -48,7 +48,7 @@ grant insert on account_sessions, invitations, countries, country_roles, organis
   agenda_acts, groups, mandates, milestones, join_requests, findings, comments, years, year_delegations, priorities,
   positions, decisions, documents, document_versions, downloads, audit_log, outbox, submissions, agenda_settings,
   conflict_acceptances, agenda_messages, attendances, session_runs, session_delays, delegations, nominations, contributions,
-  participant_imports, terms, places, finding_legs, finding_concealments,
+  participant_imports, saved_views, terms, places, finding_legs, finding_concealments,
   related_findings, finding_priorities, seizures, seized_drugs, same_seizures to enlace_web;
 
 grant update (name, function, organisation_id, role, focal_point, alternate, languages, language, time_zone,
@@ -67,6 +67,7 @@ grant update (kind, title, summary, objectives, city, address, map_url, country_
 grant update (account_id, name, function, organisation_id, languages, roles, name_public, confirmed, revision) on participants to enlace_web;
 grant update (email) on participant_contacts to enlace_web;
 grant update (columns) on participant_imports to enlace_web;
+grant update (name, revision) on saved_views to enlace_web;
 grant update (name, position, capacity, opens_at, closes_at, revision) on rooms to enlace_web;
 grant update (label, kind, title, summary, starts_at, minutes, room_ids, plenary, languages, interpretation, speaker_ids,
   organisation_ids, interpreter_ids, items, fixed, revision) on agenda_sessions to enlace_web;
@@ -96,7 +97,7 @@ grant update (seized_on, country_code, place_id, locality, place_kind, mode, con
   destination, arrested) on seizures to enlace_web;
 
 grant delete on country_roles, contact_points, participants, participant_contacts, rooms, agenda_sessions, agenda_acts,
-  conflict_acceptances, red_readers, participant_imports, session_runs, session_delays, finding_legs, finding_concealments,
+  conflict_acceptances, red_readers, participant_imports, saved_views, session_runs, session_delays, finding_legs, finding_concealments,
   related_findings, finding_priorities, seizures, seized_drugs, same_seizures to enlace_web;
 
 -- Sign-in, invitations and jobs.

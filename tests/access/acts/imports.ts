@@ -1,6 +1,26 @@
 /** Lists of participants that wait for their yes: uploaded, matched anew and thrown away by who uploaded them and runs the activity. */
 import { type Attempt, type Context, few, insert, remove, update } from "./attempt";
 
+/** Views that a person keeps: theirs alone, in an interactive session. */
+export function keepingViews(context: Context): Attempt[] {
+  const { world, may, random } = context;
+  const me = may.me?.id ?? random.pick(world.accounts).id;
+  const stranger = world.accounts.find(({ id }) => id !== me)?.id;
+  const keep = (account_id?: string) =>
+    insert("saved_views", { id: random.uuid(), account_id, name: random.uuid(), filter: "q=x" });
+  const acts: Attempt[] = [
+    { act: "keep a view", steps: [keep(me)], allowed: may.me !== null },
+    { act: "keep a view in another's name", steps: [keep(stranger)], allowed: false },
+  ];
+  const own = world.saved_views.filter((row) => row.account_id === may.me?.id);
+  for (const row of new Set([...few(context, own, 2), ...few(context, world.saved_views, 3)])) {
+    const allowed = own.includes(row);
+    acts.push({ act: "rename a view", steps: [update("saved_views", "name = id::text", row.id)], allowed });
+    acts.push({ act: "forget a view", steps: [remove("saved_views", row.id)], allowed });
+  }
+  return acts;
+}
+
 export function importing(context: Context): Attempt[] {
   const { world, may, random } = context;
   const me = may.me?.id ?? random.pick(world.accounts).id;

@@ -18,6 +18,7 @@ const columns: Partial<Record<Table, string[]>> = {
   corroborations: ["finding_id", "author_id", "organisation_id"],
   corrections: ["finding_id", "field", "proposed", "reason", "version", "label"],
   sharing_requests: ["finding_id", "wanted_label", "wanted_space_id", "reason", "label"],
+  saved_views: ["account_id", "filter", "created_at"],
   participant_imports: ["space_id", "account_id", "rows", "created_at"],
   finding_legs: ["finding_id", "mode"],
   finding_concealments: ["finding_id", "concealment"],
@@ -42,6 +43,7 @@ const erasable = [
   ..."conflict_acceptances participant_imports session_runs session_delays".split(" "),
   ..."finding_legs finding_concealments seizures seized_drugs same_seizures related_findings".split(" "),
   "finding_priorities",
+  "saved_views",
 ];
 
 export function unchangeable(context: Context): Attempt[] {

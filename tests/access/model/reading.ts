@@ -188,6 +188,7 @@ export class Reading {
     audit_log: (viewer) => viewer.account?.role === "administrator",
     outbox: this.never,
     submissions: this.mine,
+    saved_views: (viewer, row) => viewer.interactive && this.mine(viewer, row),
     invitations: (viewer, { organisation_id }) =>
       viewer.account?.role === "administrator" || looksAfter(viewer, organisation_id),
     spaces: this.ownPage,

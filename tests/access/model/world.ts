@@ -79,6 +79,7 @@ export type World = {
   audit_log: { seq: number; act: string }[];
   outbox: { id: string; account_id: string | null }[];
   submissions: { account_id: string; key: string }[];
+  saved_views: { id: string; account_id: string }[];
   invitations: { id: string; organisation_id: string; invited_by: string }[];
   spaces: Space[];
   memberships: Membership[];

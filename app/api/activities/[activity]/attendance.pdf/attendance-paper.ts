@@ -84,7 +84,7 @@ export async function attendancePaper(
       paper.say(section, { tag: "P", text: readIn(sheet.session.title, locale).text, size: 12, gap: 1 });
     if (where) paper.say(section, { tag: "P", text: where, size: 10, quiet: true, gap: 1 });
     paper.doc.y += 10;
-    writeTable(paper, section, columns, rows, {
+    await writeTable(paper, section, columns, rows, {
       least: 30,
       again: () => again(paper, words.continued(heading)),
     });
