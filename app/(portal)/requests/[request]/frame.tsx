@@ -7,6 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import type { Tx } from "@/db/client";
 import { findRequest } from "@/db/queries/requests";
+import type { Viewer } from "@/db/queries/viewer";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../params";
 
@@ -16,13 +17,13 @@ type Request = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 /** The request of the address with what a page below it needs; not found where the viewer may not do that. */
 export async function readRequest<T>(
   params: RequestParams["params"],
-  work: (tx: Tx, request: Request) => Promise<T>,
+  work: (tx: Tx, request: Request, viewer: Viewer) => Promise<T>,
   may: (request: Request) => boolean,
 ): Promise<{ request: Request; found: T }> {
   const id = idParam((await params).request);
-  const seen = await read(async (tx) => {
+  const seen = await read(async (tx, viewer) => {
     const request = await findRequest(tx, id);
-    return request && may(request) ? { request, found: await work(tx, request) } : null;
+    return request && may(request) ? { request, found: await work(tx, request, viewer) } : null;
   });
   if (!seen) notFound();
   return seen;

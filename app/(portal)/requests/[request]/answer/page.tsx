@@ -12,12 +12,10 @@ import { AnswerForm } from "./answer-form";
 /** The answer is written below the question. */
 export default async function AnswerPage({ params }: RequestParams) {
   const t = await getTranslations("requests");
-  const { request, found } = await readRequest(
+  const { request, found: others } = await readRequest(
     params,
-    async (tx, { id }) => ({
-      people: await listPeopleToChoose(tx, id),
-      author: (await tx.execute<{ id: string }>("select viewer() as id")).rows[0]?.id,
-    }),
+    async (tx, { id }, { accountId }) =>
+      (await listPeopleToChoose(tx, id)).filter((person) => person.id !== accountId),
     (each) => each.canAnswer,
   );
   return (
@@ -32,9 +30,10 @@ export default async function AnswerPage({ params }: RequestParams) {
           requestId={v7()}
           request={{ id: request.id, label: request.label }}
           cancel={paths.request(request.id)}
-          members={found.people
-            .filter(({ id }) => id !== found.author)
-            .map((person) => ({ value: person.id, label: `${person.name} · ${person.organisation}` }))}
+          members={others.map((person) => ({
+            value: person.id,
+            label: `${person.name} · ${person.organisation}`,
+          }))}
         />
       </ClientMessages>
     </RequestFrame>
