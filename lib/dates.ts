@@ -71,12 +71,18 @@ export function writeFullDay(day: string, locale: string): string {
   return fullDay(noon(day), locale);
 }
 
-/** The parts of a date block: day of the month and the month in short. */
-export function dayAndMonth(day: string, locale: string): { day: string; month: string; weekday: string } {
+/** The parts of a date block: day of the month, the month in short, and the year unless it is this one. */
+export function dayAndMonth(
+  day: string,
+  locale: string,
+  now = new Date(),
+): { day: string; month: string; weekday: string; year: string | null } {
+  const year = day.slice(0, 4);
   return {
     day: String(Number(day.slice(8))),
     month: shortMonth(noon(day), locale),
     weekday: shortWeekday(noon(day), locale),
+    year: year === String(now.getUTCFullYear()) ? null : year,
   };
 }
 

@@ -1,6 +1,5 @@
 "use client";
-import { useState } from "react";
-import { folded } from "@/domain/folded";
+import type { ReactNode } from "react";
 import { FieldGroup, type FieldProps, fieldAttributes, fieldId, Said } from "./field";
 import type { Option } from "./select-field";
 
@@ -38,37 +37,24 @@ export function RadioGroup({ options, ...props }: FieldProps & { options: (Optio
 export function CheckboxGroup({
   options,
   columns,
-  search,
+  shown,
+  above,
   ...props
 }: FieldProps & {
   options: Option[];
   columns?: boolean;
-  /** The name of a field that narrows a long choice; what is ticked stays in sight. */
-  search?: string;
+  /** Which of them to show; the others keep their ticks. */
+  shown?: (option: Option) => boolean;
+  above?: ReactNode;
 }) {
   const { form, name } = props;
   const chosen = form.values(name);
-  const [words, setWords] = useState("");
-  const sought = folded(words.trim());
   return (
     <FieldGroup {...props}>
-      {search && (
-        <input
-          type="search"
-          aria-label={search}
-          placeholder={search}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-          className="needs-js field mb-2 max-w-72"
-        />
-      )}
+      {above}
       <div className={columns ? "grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4" : ""}>
         {options.map((option) => (
-          <label
-            key={option.value}
-            className={folded(option.label).includes(sought) ? row : `${row} not-has-checked:hidden`}
-          >
+          <label key={option.value} className={row} hidden={shown && !shown(option)}>
             <input
               type="checkbox"
               name={name}

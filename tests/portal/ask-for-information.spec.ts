@@ -17,7 +17,7 @@ async function ask(page: Page, title: string, countries: string[]) {
   await page.getByLabel("What do you want to know?").fill(title);
   await page.getByLabel("Question", { exact: true }).fill("Which seals were changed?");
   for (const country of countries) {
-    await page.getByLabel("Find a country").fill(country.slice(0, 5).toLowerCase());
+    await page.getByLabel("Find a country or an organisation").fill(country.slice(0, 5).toLowerCase());
     await page.getByRole("checkbox", { name: country }).check();
   }
   await page.getByRole("radio", { name: "Urgent" }).check();

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { CheckboxField, CheckboxGroup, RadioGroup } from "@/components/form/choice-fields";
+import { useChoiceSearch } from "@/components/form/choice-search";
 import { EntryForm } from "@/components/form/entry-form";
 import { GuardField } from "@/components/form/guard-field";
 import { LabelField } from "@/components/form/label-field";
@@ -22,6 +23,7 @@ type Props = {
 
 export function RequestForm({ requestId, choices, zone, findingId }: Props) {
   const [t, tu] = [useTranslations("requests.form"), useTranslations("requests.urgencies")];
+  const { field, shown } = useChoiceSearch(t("find"));
   const form = useEntryForm({
     action: askServices,
     schema: () => import("@/domain/request-input").then((m) => m.newRequest),
@@ -32,13 +34,14 @@ export function RequestForm({ requestId, choices, zone, findingId }: Props) {
       <TextField form={form} name="title" label={t("title")} maxLength={200} />
       <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={6} />
       <GuardField form={form} />
+      {field}
       <CheckboxGroup
         form={form}
         name="countries"
         label={t("countries")}
         hint={t("countriesHint")}
         options={choices.countries}
-        search={t("searchCountries")}
+        shown={shown}
         columns
         optional="one of them"
       />
@@ -47,7 +50,7 @@ export function RequestForm({ requestId, choices, zone, findingId }: Props) {
         name="organisations"
         label={t("organisations")}
         options={choices.organisations}
-        search={t("searchOrganisations")}
+        shown={shown}
         columns
         optional="one of them"
       />
