@@ -124,7 +124,12 @@ export const paths = {
   editMilestone: (id: string, milestone: string) => `/groups/${id}/milestones/${milestone}`,
   groupFindings: (id: string) => `/groups/${id}/findings`,
   groupReview: (id: string, query: Query = {}) => withQuery(`/groups/${id}/review`, query),
-  newFinding: (groupId?: string, answerId?: string) =>
+  newFinding: (groupId?: string, draftId?: string) =>
+    withQuery("/findings/new", { group: groupId, draft: draftId }),
+  findingDrafts: () => "/api/findings/drafts",
+  attachment: (id: string) => `/api/attachments/${id}`,
+  thumbnail: (id: string) => `/api/attachments/${id}/thumbnail`,
+  findingOfAnswer: (answerId: string, groupId?: string) =>
     withQuery("/findings/new", { group: groupId, answer: answerId }),
   groupDocuments: (id: string) => `/groups/${id}/documents`,
 
@@ -157,6 +162,8 @@ export const paths = {
   newPlace: () => "/places/new",
   editPlace: (id: string) => `/places/${id}`,
   placeSuggestions: (words: string) => withQuery("/api/places", { q: words }),
+  placeNear: (latitude: number, longitude: number) =>
+    withQuery("/api/places", { near: `${latitude},${longitude}` }),
   vocabularies: (kind?: string) => withQuery("/vocabularies", { kind }),
   newTerm: (kind: string) => withQuery("/vocabularies/new", { kind }),
   editTerm: (id: string) => `/vocabularies/${id}`,

@@ -99,7 +99,9 @@ export async function findOffice(
 }
 
 export type OwnDraft = {
-  kind: "finding" | "priority";
+  /** `draft`: a finding that is still being written. */
+  kind: "finding" | "draft" | "priority";
+  spaceId: string;
   id: string;
   label: number;
   title: LocalText | { und: string };
@@ -109,10 +111,13 @@ export type OwnDraft = {
 export async function listOwnDrafts(tx: Tx): Promise<OwnDraft[]> {
   const found = await tx.execute<OwnDraft>(sql`
     select * from (
-      select 'finding' as kind, id, label, jsonb_build_object('und', title) as title from findings
+      select 'finding' as kind, id, space_id as "spaceId", label, jsonb_build_object('und', title) as title from findings
         where author_id = (select viewer()) and submitted_at is null
       union all
-      select 'priority', id, label, title from priorities where author_id = (select viewer()) and state = 'draft'
+      select 'draft', d.id, d.space_id, s.label, jsonb_build_object('und', coalesce(left(d.values ->> 'title', 200), ''))
+        from finding_drafts d join spaces s on s.id = d.space_id
+      union all
+      select 'priority', id, space_id, label, title from priorities where author_id = (select viewer()) and state = 'draft'
     ) drafts order by id desc limit 200`);
   return found.rows;
 }

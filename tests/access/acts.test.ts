@@ -6,6 +6,7 @@ import { attending, informing, planning, runningTheDay } from "./acts/day";
 import { deciding, invitingDelegations, nominating } from "./acts/delegations";
 import { deciding as decidingRequests, findingLife } from "./acts/finding-life";
 import { aboutFindings } from "./acts/finding-mails";
+import { attaching, drafting } from "./acts/finding-writing";
 import { importing, keepingViews } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
@@ -32,7 +33,16 @@ const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, succession, inviting, directory, keepingOrder, mails, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
-const findings = [findingLife, decidingRequests, aboutFindings, describing, linking, wording];
+const findings = [
+  findingLife,
+  decidingRequests,
+  aboutFindings,
+  attaching,
+  drafting,
+  describing,
+  linking,
+  wording,
+];
 const requests = [asking, exchanging, goingOn, aboutRequests];
 const days = [planning, importing, keepingViews, informing, attending, runningTheDay, unchangeable];
 

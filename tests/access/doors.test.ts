@@ -79,6 +79,7 @@ function readableMarked(viewer: Viewer): Set<string> {
     ...(["findings", "comments", "documents", "document_versions", "contributions"] as const),
     ...(["finding_steps", "finding_versions", "corroborations", "corrections", "sharing_requests"] as const),
     ...(["request_questions", "answers"] as const),
+    ...(["attachments", "finding_drafts"] as const),
     ...(["delegations", "nominations", "agenda_messages", "participant_imports", "saved_views"] as const),
     ...([
       "conflict_acceptances",

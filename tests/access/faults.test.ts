@@ -5,6 +5,7 @@ import { type Attempt, attempt, type Context } from "./acts/attempt";
 import { attending, runningTheDay } from "./acts/day";
 import { deciding, findingLife } from "./acts/finding-life";
 import { aboutFindings } from "./acts/finding-mails";
+import { attaching, drafting } from "./acts/finding-writing";
 import { importing, keepingViews } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
@@ -20,6 +21,7 @@ import { type Acts, type Fault, seed } from "./fault";
 import { faultsOfActs } from "./faults-of-acts";
 import { faultsOfDays } from "./faults-of-days";
 import { faultsOfFindingLife } from "./faults-of-finding-life";
+import { faultsOfFindingWriting } from "./faults-of-finding-writing";
 import { faultsOfMails } from "./faults-of-mails";
 import { faultsOfReading } from "./faults-of-reading";
 import { faultsOfRequests } from "./faults-of-requests";
@@ -40,6 +42,7 @@ const faults: Fault[] = [
   ...faultsOfMails,
   ...faultsOfDays,
   ...faultsOfFindingLife,
+  ...faultsOfFindingWriting,
   ...faultsOfRoutes,
   ...faultsOfRequests,
 ];
@@ -52,7 +55,7 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   names: [naming],
   seats: [succession],
   days: [attending, runningTheDay],
-  findings: [findingLife, deciding],
+  findings: [findingLife, deciding, attaching, drafting],
   "finding-mails": [aboutFindings],
   routes: [describing, linking, wording, keepingViews],
   requests: [asking, exchanging, goingOn],

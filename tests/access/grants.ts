@@ -6,7 +6,7 @@ const readByAll =
   "agenda_acts groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
   "decisions documents document_versions downloads agenda_settings conflict_acceptances agenda_messages attendances " +
   "session_runs session_delays delegations nominations contributions " +
-  "finding_steps finding_versions corroborations corrections sharing_requests " +
+  "finding_steps finding_versions corroborations corrections sharing_requests finding_drafts attachments " +
   "terms places finding_legs finding_concealments seizures seized_drugs same_seizures related_findings finding_priorities " +
   "requests request_questions others_asked hand_overs request_steps request_findings answers answer_consents answer_findings";
 
@@ -23,7 +23,7 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
         "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
         "conflict_acceptances agenda_messages attendances session_runs session_delays delegations nominations " +
         "contributions participant_imports saved_views " +
-        "finding_steps finding_versions corroborations corrections sharing_requests " +
+        "finding_steps finding_versions corroborations corrections sharing_requests finding_drafts attachments " +
         "terms places finding_legs finding_concealments seizures seized_drugs " +
         "same_seizures related_findings finding_priorities " +
         "requests request_questions others_asked hand_overs request_steps request_findings answers answer_consents answer_findings",
@@ -32,7 +32,7 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
     delete: list(
       "agenda_acts agenda_sessions conflict_acceptances contact_points country_roles participant_contacts " +
         "participant_imports participants red_readers rooms saved_views session_delays session_runs finding_legs finding_concealments " +
-        "seizures seized_drugs same_seizures related_findings finding_priorities",
+        "seizures seized_drugs same_seizures related_findings finding_priorities finding_drafts",
     ),
   },
   enlace_job: {

@@ -115,7 +115,7 @@ export const everyPage: Visit[] = [
     paths.request(requestId("seals", "ec")),
     paths.request(requestId("references", "py")),
     paths.extendRequest(requestId("references", "py")),
-    paths.newFinding(undefined, idOf("answer seals ec full", "2022-02-14T15:00:00Z")),
+    paths.findingOfAnswer(idOf("answer seals ec full", "2022-02-14T15:00:00Z")),
   ),
   ...as("frontex.focal", paths.invited(delegationId("annual", "frontex"))),
   ...as("europol.member", paths.join(routes)),

@@ -84,7 +84,8 @@ grant update (label, title, summary, speaker_id, languages, submitted_at, revisi
 grant update (title, summary, objectives, launched_at_id, dormant_at, concluded_at, revision) on groups to enlace_web;
 grant update (title, due_on, state, revision) on milestones to enlace_web;
 grant update (decision, decision_reason, decided_by, decided_at) on join_requests to enlace_web;
-grant update (space_id, label, label_reason, title, body, observed_from, observed_until, source, information, handling, handling_note, kept_reason,
+grant update (space_id, label, label_reason, title, body, observed_from, observed_until,
+  observed_country, observed_place_id, observed_locality, source, information, handling, handling_note, kept_reason,
   submitted_at, withdrawn_at, updated_at, revision) on findings to enlace_web;
 grant update (label, body, kept_reason, withdrawn_at) on comments to enlace_web;
 grant update (label, label_reason, kind, number, title, text, reasons, state, lead_group_id, updated_at, revision) on priorities to enlace_web;

@@ -69,7 +69,7 @@ export class Reading {
     return post.author_id === account.id || (this.named.get(post.id)?.has(account.id) ?? false);
   }
 
-  private post(viewer: Viewer, post: Post): boolean {
+  post(viewer: Viewer, post: Post): boolean {
     return post.label === RED ? this.byName(viewer, post) : this.byLabel(viewer, post.space_id, post.label);
   }
 
@@ -83,7 +83,7 @@ export class Reading {
   }
 
   /** The space's own page is an item with the space's label. */
-  private page(viewer: Viewer, spaceId: string): boolean {
+  page(viewer: Viewer, spaceId: string): boolean {
     return this.byLabel(viewer, spaceId, this.facts.space(spaceId).label);
   }
 
@@ -233,6 +233,9 @@ export class Reading {
       (viewer, row) => this.onFinding(viewer, row),
       (viewer, id) => this.page(viewer, id),
     ),
+    // What is still being written may become RED: its author alone, while a member, in an interactive session.
+    finding_drafts: (viewer, row) =>
+      viewer.interactive && this.own(viewer, row as Post) && this.page(viewer, row.space_id),
     documents: (viewer, row) => this.document(viewer, row),
     document_versions: (viewer, row) => this.version(viewer, row),
     downloads: (viewer, row) => {
@@ -254,12 +257,7 @@ export class Reading {
       (viewer, id) => this.priority(viewer, get(this.priorities, id)),
       (id) => get(this.seizures, id).finding_id,
     ),
-    ...requestRules(
-      (viewer, id) => this.page(viewer, id),
-      (viewer, row) => this.post(viewer, row),
-      (viewer, id) => this.finding(viewer, get(this.findings, id)),
-      () => this.facts.world.answers,
-    ),
+    ...requestRules(this, (viewer, id) => this.finding(viewer, get(this.findings, id))),
     red_readers: (viewer, { item_id }) => {
       const name = (post: Post) => post.label === RED && this.byName(viewer, post);
       const [finding, document, version] = [this.findings, this.documents, this.versions].map((rows) =>

@@ -1,4 +1,5 @@
 /** Requests for information and their answers: "Reading" and "Writing" of the access rule, from the page and not from the SQL. */
+import type { Reading } from "./reading";
 import type { Viewer } from "./standing";
 import type { Account, Label, RowOf, World } from "./world";
 import type { Writing } from "./writing";
@@ -19,14 +20,12 @@ type Rules = { [T in RequestTable]: (viewer: Viewer, row: RowOf<T>) => boolean }
 export type Request = World["requests"][number];
 
 /** The request and what is said in it with the page of its space; answers under their label; links by who reads both ends. */
-export function requestRules(
-  page: Reads,
-  post: (viewer: Viewer, row: RowOf<"answers">) => boolean,
-  finding: Reads,
-  answers: () => RowOf<"answers">[],
-): Rules {
+export function requestRules(reading: Reading, finding: Reads): Rules {
+  const page: Reads = (viewer, id) => reading.page(viewer, id);
+  const post = (viewer: Viewer, row: RowOf<"answers">) => reading.post(viewer, row);
   const onPage = (viewer: Viewer, row: { space_id: string }) => page(viewer, row.space_id);
-  const answer = (viewer: Viewer, id: string) => answers().some((row) => row.id === id && post(viewer, row));
+  const answer = (viewer: Viewer, id: string) =>
+    reading.facts.world.answers.some((row) => row.id === id && post(viewer, row));
   return {
     requests: (viewer, row) => page(viewer, row.id),
     request_questions: (viewer, row) => page(viewer, row.id),

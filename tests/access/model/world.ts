@@ -119,6 +119,8 @@ export type World = {
   finding_steps: (OnFinding & { kind: string; version: number })[];
   finding_versions: (OnFinding & { number: number })[];
   corroborations: (OnFinding & { withdrawn_at: Moment })[];
+  attachments: (OnFinding & { removed_at: Moment })[];
+  finding_drafts: (Owned & { author_id: string })[];
   corrections: Asked[];
   sharing_requests: (Asked & { wanted_label: Label | null; wanted_space_id: string | null })[];
   /** `contribution_id`: it is a paper of that contribution. */

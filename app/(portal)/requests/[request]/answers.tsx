@@ -87,7 +87,7 @@ function AnswerActs({ answer }: { answer: Answer }) {
   return (
     <div className="mt-2 flex flex-wrap items-center gap-3 print:hidden">
       {canPost && (
-        <ButtonLink href={paths.newFinding(undefined, id)} icon="waypoints">
+        <ButtonLink href={paths.findingOfAnswer(id)} icon="waypoints">
           {t("makeFinding")}
         </ButtonLink>
       )}
