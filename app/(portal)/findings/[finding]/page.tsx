@@ -23,6 +23,7 @@ import { listCorroborations } from "@/db/queries/corroborations";
 import { findRights, listFindingVersions, listSteps } from "@/db/queries/finding-life";
 import { findFinding } from "@/db/queries/findings";
 import { listReaders } from "@/db/queries/red-readers";
+import { mayAsk } from "@/db/queries/requests";
 import { listSharingRequests } from "@/db/queries/sharing";
 import { evaluation } from "@/domain/findings";
 import { toneOf } from "@/domain/findings/life";
@@ -67,6 +68,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
     const corroborations = cursor ? [] : await listCorroborations(tx, id);
     const corrections = cursor ? [] : await listCorrections(tx, id);
     const requests = await listSharingRequests(tx, id);
+    const asks = finding.canComment && (await mayAsk(tx));
     const [steps, versions] = [await listSteps(tx, id), (await listFindingVersions(tx, id)).length];
     const attachments = cursor ? [] : await listAttachments(tx, id);
     const beside = await readBeside(tx, id, finding.canEdit || finding.canReview);
@@ -80,6 +82,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
       corroborations,
       corrections,
       requests,
+      asks,
       steps,
       versions,
       beside,
@@ -96,6 +99,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
     corroborations,
     corrections,
     requests,
+    asks,
     steps,
     versions,
     beside,
@@ -146,6 +150,11 @@ export default async function FindingPage({ params, searchParams }: Props) {
             {rights?.canAskWider && (
               <ButtonLink href={paths.newSharing(id)} icon="users">
                 {tl("askWider")}
+              </ButtonLink>
+            )}
+            {asks && (
+              <ButtonLink href={paths.newRequest(id)} icon="message-square-reply">
+                {t("askAboutIt")}
               </ButtonLink>
             )}
             {rights?.canCorroborate && (
