@@ -53,7 +53,13 @@ const note = { path: ["handlingNote"], error: "required" };
 
 export const newFinding = guarded(
   z
-    .strictObject({ groupId: uuid(), ...ofDraft, ...content })
+    .strictObject({
+      groupId: uuid(),
+      /** The answer that it is made of. */
+      answerId: optional(uuid()),
+      ...ofDraft,
+      ...content,
+    })
     .refine(inOrder, order)
     .refine(told, note),
   watched,

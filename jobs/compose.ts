@@ -19,6 +19,7 @@ import { composeAgendaMail } from "./agenda-mail";
 import { composeConfirmedGuest, composeDelegation } from "./compose-delegation";
 import { composeFinding } from "./compose-finding";
 import { composeNotices } from "./compose-notices";
+import { composeRequest } from "./compose-request";
 import { composeVerification } from "./compose-verification";
 import { address, type Composed } from "./composed";
 import { linkSecret } from "./link-secret";
@@ -74,6 +75,7 @@ async function composeLetter(mail: Waiting): Promise<Composed | null> {
     return composeFinding({ ...mail, accountId }, to);
   }
   if (accountId && kind === "notices") return composeNotices({ ...mail, accountId }, to);
+  if (accountId && kind.startsWith("request-")) return composeRequest({ ...mail, accountId }, to);
   if (accountId && kind === "contact-points-due") return composeVerification({ ...mail, accountId }, to);
   const t = await mailWords(to.language);
   const greeting = t("greeting", { name: to.name });

@@ -135,6 +135,8 @@ export const paths = {
   findingDrafts: () => "/api/findings/drafts",
   attachment: (id: string) => `/api/attachments/${id}`,
   thumbnail: (id: string) => `/api/attachments/${id}/thumbnail`,
+  findingOfAnswer: (answerId: string, groupId?: string) =>
+    withQuery("/findings/new", { group: groupId, answer: answerId }),
   groupDocuments: (id: string) => `/groups/${id}/documents`,
 
   findings: (query: Query = {}) => withQuery("/findings", query),
@@ -153,6 +155,14 @@ export const paths = {
   savedViews: () => "/findings/views",
   newSavedView: (query: Query = {}) => withQuery("/findings/views/new", query),
   savedView: (id: string) => `/findings/views/${id}`,
+
+  requests: (query: Query = {}) => withQuery("/requests", query),
+  requestsByCountry: () => "/requests/countries",
+  newRequest: (findingId?: string) => withQuery("/requests/new", { finding: findingId }),
+  request: (id: string) => `/requests/${id}`,
+  answerRequest: (id: string) => `/requests/${id}/answer`,
+  handOverRequest: (id: string) => `/requests/${id}/hand-over`,
+  extendRequest: (id: string) => `/requests/${id}/due`,
 
   places: (query: Query = {}) => withQuery("/places", query),
   newPlace: () => "/places/new",

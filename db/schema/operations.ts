@@ -74,6 +74,12 @@ export const mailKinds = [
   "sharing-asked",
   "sharing-decided",
   "notices",
+  "request-asked",
+  "request-handed",
+  "request-answered",
+  "request-extended",
+  "request-closed",
+  "request-due",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */

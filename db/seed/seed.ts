@@ -13,6 +13,7 @@ import { seedGroups } from "./groups";
 import { seedNotices } from "./notices";
 import { seedOrganisations } from "./organisations";
 import { seedPriorities } from "./priorities";
+import { seedRequests } from "./requests";
 import { seedSavedViews } from "./saved-views";
 import { seedStructures } from "./structures";
 import { seedVocabularies } from "./vocabularies";
@@ -46,6 +47,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedStructures(tx);
     await seedDocuments(tx);
     await seedNotices(tx);
+    await seedRequests(tx);
     await seedSavedViews(tx);
   });
 }

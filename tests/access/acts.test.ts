@@ -12,6 +12,8 @@ import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { aboutRequests } from "./acts/request-mails";
+import { asking, exchanging, goingOn } from "./acts/requests";
 import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
@@ -41,6 +43,7 @@ const findings = [
   linking,
   wording,
 ];
+const requests = [asking, exchanging, goingOn, aboutRequests];
 const days = [planning, importing, keepingViews, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
@@ -66,8 +69,8 @@ test(`acts: in ${worlds} worlds from seed ${seed}, each is allowed and refused a
       await web.query("begin");
       await web.query("select set_config('enlace.session', $1, true)", [eye.setting]);
       await web.query("savepoint attempt");
-      for (const each of [...kinds, ...others, ...activities, ...findings, ...days].flatMap((kind) =>
-        kind(context),
+      for (const each of [...kinds, ...others, ...activities, ...findings, ...requests, ...days].flatMap(
+        (kind) => kind(context),
       )) {
         const done = await attempt(web, each);
         sum.acts += 1;

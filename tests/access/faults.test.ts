@@ -11,6 +11,8 @@ import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { aboutRequests } from "./acts/request-mails";
+import { asking, exchanging, goingOn } from "./acts/requests";
 import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
@@ -23,6 +25,7 @@ import { faultsOfFindingWriting } from "./faults-of-finding-writing";
 import { faultsOfMails } from "./faults-of-mails";
 import { faultsOfNotices } from "./faults-of-notices";
 import { faultsOfReading } from "./faults-of-reading";
+import { faultsOfRequests } from "./faults-of-requests";
 import { faultsOfRoutes } from "./faults-of-routes";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
@@ -43,6 +46,7 @@ const faults: Fault[] = [
   ...faultsOfFindingWriting,
   ...faultsOfRoutes,
   ...faultsOfNotices,
+  ...faultsOfRequests,
 ];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
@@ -56,6 +60,8 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   findings: [findingLife, deciding, attaching, drafting],
   "finding-mails": [aboutFindings],
   routes: [describing, linking, wording, keepingViews],
+  requests: [asking, exchanging, goingOn],
+  "request-mails": [aboutRequests],
 };
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
@@ -79,7 +85,7 @@ afterAll(async () => {
 
 /** A wrong function shows in these; a wrong policy in its own table. */
 const telling =
-  "findings documents document_versions comments accounts account_sessions priorities spaces decisions agenda_sessions".split(
+  "findings documents document_versions comments requests answers memberships accounts account_sessions priorities spaces decisions agenda_sessions".split(
     " ",
   ) as Table[];
 

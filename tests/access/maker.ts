@@ -25,6 +25,8 @@ const tables = [
   ),
   ..."terms places finding_legs finding_concealments seizures".split(" "),
   ..."seized_drugs same_seizures related_findings finding_priorities".split(" "),
+  ..."requests request_questions others_asked hand_overs request_steps request_findings".split(" "),
+  ..."answers answer_consents answer_findings".split(" "),
 ] as (keyof World)[];
 
 const hour = 3_600_000;

@@ -1,5 +1,6 @@
 "use server";
 import { write } from "@/auth/write";
+import { linkAnswer } from "@/db/queries/answers";
 import { addAttachments, removeAttachment } from "@/db/queries/attachments";
 import { addComment, withdrawComment } from "@/db/queries/comments";
 import { closeDraft, discardDraft, keepDraft } from "@/db/queries/finding-drafts";
@@ -29,9 +30,10 @@ export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
   instead: { draft: keep },
-  async work(tx, { groupId, draftKey, revision, guard, files, ...content }, viewer) {
+  async work(tx, { groupId, answerId, draftKey, revision, guard, files, ...content }, viewer) {
     const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
     const id = await addFinding(tx, viewer, groupId, { ...text, draft: false });
+    if (answerId) await linkAnswer(tx, viewer, answerId, { id, label: text.label });
     await closeDraft(tx, draftKey, revision);
     await writeStructure(tx, viewer, id, {
       legs,

@@ -54,29 +54,34 @@ type Props = {
   group: { id: string; title: string; label: number };
   members: Option[];
   structure: StructureForm;
+  /** The answer to a request that it is made of: what the form begins with, and never looser. */
+  answer?: { id: string; title: string; body: string; label: number };
 };
 
 /** A list in which nothing was ticked is in no form. */
 const untickedLists = { readers: [], concealments: [], related: [] };
 
-export function FindingForm({ requestId, cancel, finding, draft, group, members, structure }: Props) {
+export function FindingForm(props: Props) {
+  const { requestId, cancel, finding, draft, group, members, structure, answer } = props;
+  // What is made of an answer is sent at once: a draft would not know of it.
+  const saves = answer ? undefined : draft;
   const t = useTranslations("findings.form");
   const te = useTranslations("evaluation");
   const settle = useRef<(data: FormData) => Promise<void>>(async () => undefined);
   const form = useEntryForm({
-    warns: !draft,
+    warns: !saves,
     before: (data) => settle.current(data),
     action: finding ? saveFinding : postFinding,
     schema: () => import("@/domain/finding-input").then((m) => (finding ? m.editedFinding : m.newFinding)),
     defaults: draft?.values
       ? { ...untickedLists, ...draft.values }
       : {
-          title: finding?.title ?? "",
-          body: finding?.body ?? "",
+          title: finding?.title ?? answer?.title ?? "",
+          body: finding?.body ?? answer?.body ?? "",
           observedFrom: finding?.observedFrom ?? "",
           observedUntil: finding?.observedUntil ?? "",
           observedAt: finding?.observedAt ?? "",
-          label: String(finding?.label ?? Math.max(group.label, 2)),
+          label: String(finding?.label ?? Math.max(group.label, answer?.label ?? 0, 2)),
           source: finding?.source ?? "B",
           information: finding?.information ?? "2",
           handling: finding?.handling ?? "H0",
@@ -85,7 +90,7 @@ export function FindingForm({ requestId, cancel, finding, draft, group, members,
           ...structure.defaults,
         },
   });
-  const saving = useDraft(form.element, draft ? { groupId: group.id, ...draft } : null);
+  const saving = useDraft(form.element, saves ? { groupId: group.id, ...saves } : null);
   settle.current = saving.settle;
   const keep = (
     <Button name="draft" value="on" formNoValidate={Boolean(draft)}>
@@ -98,14 +103,14 @@ export function FindingForm({ requestId, cancel, finding, draft, group, members,
       submit={
         finding?.submitted ? t(finding.again ? "saveAgain" : "save") : t("post", { group: group.title })
       }
-      others={finding?.submitted ? undefined : keep}
-      foot={draft && <DraftStatus state={saving.state} />}
+      others={finding?.submitted || answer ? undefined : keep}
+      foot={saves && <DraftStatus state={saving.state} />}
       requestId={requestId}
       cancel={cancel}
       hidden={
         finding
           ? { id: finding.id, revision: finding.revision }
-          : { groupId: group.id, draftKey: draft?.key, revision: draft?.revision }
+          : { groupId: group.id, answerId: answer?.id, draftKey: draft?.key, revision: draft?.revision }
       }
     >
       <TextField form={form} name="title" label={t("title")} maxLength={200} />
@@ -124,7 +129,12 @@ export function FindingForm({ requestId, cancel, finding, draft, group, members,
         whole
       />
       <EvaluationField form={form} />
-      <LabelField form={form} name="label" floor={finding?.floor ?? group.label} strictest={4} />
+      <LabelField
+        form={form}
+        name="label"
+        floor={Math.max(finding?.floor ?? group.label, answer?.label ?? 0)}
+        strictest={4}
+      />
       <details open={form.value("label") === "4" || Boolean(form.errors.readers) || undefined}>
         <summary className="text-accent-ink">{t("readersOpen")}</summary>
         <div className="mt-2">

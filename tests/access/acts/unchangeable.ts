@@ -37,6 +37,15 @@ const columns: Partial<Record<Table, string[]>> = {
   same_seizures: ["seizure_id", "other_id", "linked_by"],
   related_findings: ["finding_id", "linked_by"],
   finding_priorities: ["priority_id"],
+  requests: ["asked_id", "organisation_id", "due_at", "closed_at", "urgency", "asking_id"],
+  request_questions: ["title", "body"],
+  others_asked: ["organisation_id"],
+  hand_overs: ["account_id", "organisation_id", "author_id"],
+  request_steps: ["kind", "due_at", "reason"],
+  request_findings: ["finding_id"],
+  answers: ["kind", "space_id", "author_id"],
+  answer_consents: ["author_id"],
+  answer_findings: ["finding_id"],
 };
 
 /** What those who wrote it may take back. */

@@ -24,6 +24,7 @@ import { listCorroborations } from "@/db/queries/corroborations";
 import { findRights, listFindingVersions, listSteps } from "@/db/queries/finding-life";
 import { findFinding } from "@/db/queries/findings";
 import { listReaders } from "@/db/queries/red-readers";
+import { mayAsk } from "@/db/queries/requests";
 import { listSharingRequests } from "@/db/queries/sharing";
 import { evaluation } from "@/domain/findings";
 import { toneOf } from "@/domain/findings/life";
@@ -68,6 +69,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
     const corroborations = cursor ? [] : await listCorroborations(tx, id);
     const corrections = cursor ? [] : await listCorrections(tx, id);
     const requests = await listSharingRequests(tx, id);
+    const asks = finding.canComment && (await mayAsk(tx));
     const [steps, versions] = [await listSteps(tx, id), (await listFindingVersions(tx, id)).length];
     const attachments = cursor ? [] : await listAttachments(tx, id);
     const beside = await readBeside(tx, id, finding.canEdit || finding.canReview);
@@ -81,6 +83,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
       corroborations,
       corrections,
       requests,
+      asks,
       steps,
       versions,
       beside,
@@ -98,6 +101,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
     corroborations,
     corrections,
     requests,
+    asks,
     steps,
     versions,
     beside,
@@ -148,6 +152,11 @@ export default async function FindingPage({ params, searchParams }: Props) {
             {rights?.canAskWider && (
               <ButtonLink href={paths.newSharing(id)} icon="users">
                 {tl("askWider")}
+              </ButtonLink>
+            )}
+            {asks && (
+              <ButtonLink href={paths.newRequest(id)} icon="message-square-reply">
+                {t("askAboutIt")}
               </ButtonLink>
             )}
             {rights?.canCorroborate && (
