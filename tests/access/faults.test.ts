@@ -152,7 +152,7 @@ test.each(faults)("caught: $name", async (fault) => {
   const tables = "sql" in fault ? [...telling, "milestones" as const] : ofTable;
   const undo = await seed(owner, fault);
   try {
-    const red: Table[] = ["findings", "documents"];
+    const red: Table[] = ["findings", "documents", "notices"];
     const isWrong = () => {
       if (seen === "web") return misread("web", webEyes(facts), tables);
       return seen === "job"

@@ -174,8 +174,7 @@ export class Reading {
     accounts: this.signedIn,
     account_contacts: (viewer, { account_id }) => {
       const { account } = viewer;
-      if (!account) return false;
-      if (account.role === "organiser") return true;
+      if (!account || account.role === "organiser") return account !== null;
       if (this.facts.account(account_id)?.organisation_id === account.organisation_id) return true;
       return this.facts.meet(viewer, account_id);
     },
