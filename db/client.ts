@@ -54,6 +54,8 @@ function pool(role: keyof Pools): pg.Pool {
   made.on("error", (error) =>
     log.warn({ code: (error as { code?: string }).code }, "database connection lost"),
   );
+  // The pool listens to connections that wait; one that is lent when the database stops has nobody else.
+  made.on("connect", (client) => client.on("error", () => undefined));
   pools[role] = made;
   return made;
 }

@@ -54,6 +54,18 @@ export function nextActs(state: ActivityState): ActivityAct[] {
   }
 }
 
+/** Where its organisers go first, as the activity stands. */
+export function firstActs(state: ActivityState) {
+  const first = {
+    draft: ["build", "invite"],
+    published: ["agenda", "delegations"],
+    "under way": ["day", "attendance"],
+    closed: ["attendance", "export"],
+    cancelled: [],
+  } as const;
+  return [...first[state]];
+}
+
 /** How many days lie between two days, `YYYY-MM-DD`. */
 export function daysLater(from: string, until: string): number {
   return Math.round((Date.parse(`${until}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);

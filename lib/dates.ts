@@ -71,12 +71,18 @@ export function writeFullDay(day: string, locale: string): string {
   return fullDay(noon(day), locale);
 }
 
-/** The parts of a date block: day of the month and the month in short. */
-export function dayAndMonth(day: string, locale: string): { day: string; month: string; weekday: string } {
+/** The parts of a date block: day of the month, the month in short, and the year unless it is this one. */
+export function dayAndMonth(
+  day: string,
+  locale: string,
+  now = new Date(),
+): { day: string; month: string; weekday: string; year: string | null } {
+  const year = day.slice(0, 4);
   return {
     day: String(Number(day.slice(8))),
     month: shortMonth(noon(day), locale),
     weekday: shortWeekday(noon(day), locale),
+    year: year === String(now.getUTCFullYear()) ? null : year,
   };
 }
 
@@ -184,4 +190,11 @@ export function moveDays(at: Date, days: number, timeZone: string): Date {
 /** A membership until a day holds for all of that day: it ends when the day is over in UTC. */
 export function endOfDay(day: string | null): Date | null {
   return day ? new Date(`${day}T23:59:59Z`) : null;
+}
+
+/** A country's first time zone; UTC where no country is known. */
+export function zoneOfCountry(countryCode: string | null): string {
+  if (!countryCode) return "UTC";
+  const locale = new Intl.Locale(`und-${countryCode}`) as Intl.Locale & { getTimeZones?(): string[] };
+  return locale.getTimeZones?.()[0] ?? "UTC";
 }

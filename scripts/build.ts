@@ -39,9 +39,16 @@ export async function build(say: (text: string) => void) {
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   rmSync(mark, { force: true });
   say("Building the pages; this takes a minute or two");
-  const seconds = setInterval(() => say("… still building"), 15_000);
+  const began = performance.now();
+  let step = "preparing";
+  const tell = () => say(`… ${step} (${Math.round((performance.now() - began) / 1000)} s)`);
+  const seconds = setInterval(tell, 10_000);
   try {
-    await runNext();
+    await runNext((next) => {
+      if (next === step) return;
+      step = next;
+      tell();
+    });
   } finally {
     clearInterval(seconds);
   }
@@ -52,7 +59,15 @@ export async function build(say: (text: string) => void) {
 /** A build must not outlive a start that was killed: it would write into the folder of the next one. */
 const endWithParent = fileURLToPath(new URL("./end-with-parent.mjs", import.meta.url));
 
-function runNext(): Promise<void> {
+/** What Next says of its steps, in our words and in their order. */
+const steps: [said: RegExp, step: string][] = [
+  [/Creating an optimized/, "step 1 of 4: compiling"],
+  [/TypeScript/, "step 2 of 4: checking types"],
+  [/Collecting page data/, "step 3 of 4: reading the pages"],
+  [/Generating static pages|Finalizing/, "step 4 of 4: writing the pages"],
+];
+
+function runNext(onStep: (step: string) => void): Promise<void> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, ["--import", endWithParent, next, "build"], {
     env: {
@@ -66,6 +81,7 @@ function runNext(): Promise<void> {
   let output = "";
   const keep = (chunk: Buffer) => {
     output += chunk;
+    for (const [said, step] of steps) if (said.test(String(chunk))) onStep(step);
   };
   child.stdout?.on("data", keep);
   child.stderr?.on("data", keep);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { migrate } from "@/db/migrate";
 import { env, forgetEnv, SetupError } from "@/lib/env";
 import { startEmbeddedPostgres } from "./embedded-postgres/launch";
+import { makeFolder } from "./folder";
 import { say } from "./say";
 
 export type PortalDatabase = {
@@ -19,6 +20,7 @@ export async function openDatabase(): Promise<PortalDatabase> {
   if (env.databaseUrl) {
     return { ownerUrl: env.databaseUrl, embedded: false, adopted: false, stop: async () => undefined };
   }
+  makeFolder(env.dataDirectory);
   const server = await startEmbeddedPostgres({ dataDirectory: env.dataDirectory });
   if (server.moved) say(`PostgreSQL cannot enter ${env.dataDirectory}: its files are in ${server.directory}`);
   return { ...server, embedded: true };
@@ -45,7 +47,8 @@ function logins() {
   };
 }
 
-function readSecret(embedded: boolean): string {
+/** The secret that is given, or with the embedded database the one beside it, made at the first start. */
+export function readSecret(embedded: boolean): string {
   const given = process.env.ENLACE_SECRET;
   if (given) {
     if (given.length >= 32) return given;

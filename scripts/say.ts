@@ -20,10 +20,15 @@ const reasons: Record<string, string> = {
   EEXIST: "it is no folder",
 };
 
+/** Why a file or folder could not be used, where we know words for it. */
+export function reasonOf(error: unknown): string | undefined {
+  return reasons[(error as NodeJS.ErrnoException).code ?? ""];
+}
+
 /** What stopped us, in words; never a stack trace, unless somebody is developing. */
 export function complain(outcome: string, error: unknown) {
-  const { code, path, message, stack } = error as NodeJS.ErrnoException;
-  const reason = code && reasons[code];
+  const { path, message, stack } = error as NodeJS.ErrnoException;
+  const reason = reasonOf(error);
   let text = message ?? String(error);
   if (!(error instanceof SetupError) && reason && path) text = `Enlace cannot use ${path}: ${reason}.`;
   process.stderr.write(`\n${outcome} ${text}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { closePools } from "@/db/client";
 import { checkServing } from "@/db/serving";
@@ -6,8 +6,9 @@ import { env, forgetEnv, SetupError } from "@/lib/env";
 import { listenError, serve } from "@/server/serve";
 import { writeAssets } from "./assets";
 import { build } from "./build";
+import { makeFolder } from "./folder";
 import { lockFolder } from "./lock";
-import { openDatabase, type PortalDatabase, prepareDatabase } from "./portal-database";
+import { openDatabase, type PortalDatabase, prepareDatabase, readSecret } from "./portal-database";
 import { complain, say } from "./say";
 
 const dev = process.argv.includes("--dev");
@@ -105,10 +106,11 @@ async function main() {
     return await build(say);
   }
   if (embedded) {
-    mkdirSync(env.dataDirectory, { recursive: true, mode: 0o700 });
+    makeFolder(env.dataDirectory);
     ends.push(lockFolder(env.dataDirectory, env.port));
   }
   await checkPort(host);
+  readSecret(embedded);
   if (embedded) say(`Starting PostgreSQL in ${env.dataDirectory}`);
   const opening = openDatabase();
   ends.push(async () => (await opening.catch(() => undefined))?.stop());

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { FieldGroup, type FieldProps, fieldAttributes, fieldId, Said } from "./field";
 import type { Option } from "./select-field";
 
@@ -36,15 +37,24 @@ export function RadioGroup({ options, ...props }: FieldProps & { options: (Optio
 export function CheckboxGroup({
   options,
   columns,
+  shown,
+  above,
   ...props
-}: FieldProps & { options: Option[]; columns?: boolean }) {
+}: FieldProps & {
+  options: Option[];
+  columns?: boolean;
+  /** Which of them to show; the others keep their ticks. */
+  shown?: (option: Option) => boolean;
+  above?: ReactNode;
+}) {
   const { form, name } = props;
   const chosen = form.values(name);
   return (
     <FieldGroup {...props}>
+      {above}
       <div className={columns ? "grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4" : ""}>
         {options.map((option) => (
-          <label key={option.value} className={row}>
+          <label key={option.value} className={row} hidden={shown && !shown(option)}>
             <input
               type="checkbox"
               name={name}

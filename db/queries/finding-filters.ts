@@ -14,7 +14,7 @@ export type FindingFilter = {
   state?: FindingState;
   source?: string;
   information?: string;
-  /** Words of the title, accents and case aside. */
+  /** Words of the title or the text, accents and case aside. */
   words?: string;
   drafts?: boolean;
   /** What this person posted for the organisation they are posted to. */
@@ -65,7 +65,7 @@ export function conditionsOf(filter: FindingFilter) {
       ? sql`exists (select from organisations o where o.id = ${findings.organisationId} and o.country_code = ${filter.country})`
       : undefined,
     words: filter.words
-      ? sql`position(searchable(${filter.words}) in searchable(${findings.title})) > 0 and ${findings.withdrawnAt} is null`
+      ? sql`position(searchable(${filter.words}) in searchable(${findings.title} || ' ' || ${findings.body})) > 0 and ${findings.withdrawnAt} is null`
       : undefined,
     author: filter.authorId
       ? sql`${findings.authorId} = ${filter.authorId} and ${findings.withdrawnAt} is null

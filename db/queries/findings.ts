@@ -7,10 +7,12 @@ import { accounts } from "../schema/accounts";
 import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
+import { places } from "../schema/places";
 import { conditionsOf, countFindings, type FindingFilter } from "./finding-filters";
 import { tellReviewers } from "./finding-life";
 import { writeStructure } from "./finding-structure-writing";
 import { pageOf, pageSize, readCursor } from "./page";
+import { locate } from "./places";
 import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
@@ -67,6 +69,14 @@ export async function findFinding(tx: Tx, id: string) {
     .select({
       ...listed,
       spaceId: findings.spaceId,
+      observedAt: {
+        country: findings.observedCountry,
+        place: places.name,
+        unlocode: places.unlocode,
+        latitude: places.latitude,
+        longitude: places.longitude,
+        locality: findings.observedLocality,
+      },
       floor: findings.floor,
       body: findings.body,
       handling: findings.handling,
@@ -86,9 +96,13 @@ export async function findFinding(tx: Tx, id: string) {
     .innerJoin(groups, eq(groups.id, findings.spaceId))
     .innerJoin(organisations, eq(organisations.id, findings.organisationId))
     .innerJoin(accounts, eq(accounts.id, findings.authorId))
+    .leftJoin(places, eq(places.id, findings.observedPlaceId))
     .where(eq(findings.id, id));
   if (!finding) return null;
-  return finding.withdrawnAt ? { ...finding, title: "", body: "", handlingNote: "" } : finding;
+  const { country, ...at } = finding.observedAt;
+  const observedAt = country && !finding.withdrawnAt ? { ...at, country } : null;
+  const found = { ...finding, observedAt };
+  return finding.withdrawnAt ? { ...found, title: "", body: "", handlingNote: "" } : found;
 }
 
 /** Groups in which the viewer may post, with the label that a post there has at least. */
@@ -107,6 +121,8 @@ type Content = {
   observedFrom: string | null;
   observedUntil: string | null;
   label: number;
+  /** Where, in words; blank where nothing was said. */
+  observedAt?: string;
   readers: string[];
   source: string;
   information: string;
@@ -116,6 +132,15 @@ type Content = {
   draft: boolean;
 };
 
+async function placeColumns(tx: Tx, observedAt = "") {
+  const at = observedAt ? await locate(tx, "observedAt", observedAt) : null;
+  return {
+    observedCountry: at?.country ?? null,
+    observedPlaceId: at?.placeId ?? null,
+    observedLocality: at?.locality ?? "",
+  };
+}
+
 /** Posts a finding to a group, or keeps it as the author's draft. It is submitted when it is whole: that is its first version. */
 export async function addFinding(
   tx: Tx,
@@ -124,7 +149,7 @@ export async function addFinding(
   content: Content,
   structure?: Structure,
 ): Promise<string> {
-  const { readers, draft, ...columns } = content;
+  const { readers, draft, observedAt, ...columns } = content;
   const [group] = await tx
     .select({ label: groups.label })
     .from(groups)
@@ -139,6 +164,7 @@ export async function addFinding(
     organisationId: viewer.organisationId,
     submittedAt: draft || structure ? null : new Date(),
     ...columns,
+    ...(await placeColumns(tx, observedAt)),
   });
   if (content.label === 4)
     await nameReaders(tx, { id, spaceId: groupId, authorId: viewer.accountId }, readers);
@@ -159,7 +185,7 @@ export async function editFinding(
   content: Content & { reason: string },
   structure?: Structure,
 ): Promise<void> {
-  const { readers, draft, reason, ...columns } = content;
+  const { readers, draft, reason, observedAt, ...columns } = content;
   const before = await findFinding(tx, id);
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
@@ -171,6 +197,7 @@ export async function editFinding(
     .update(findings)
     .set({
       ...columns,
+      ...(await placeColumns(tx, observedAt)),
       ...(content.label < before.label ? { labelReason: reason } : {}),
       submittedAt: draft ? sql`${findings.submittedAt}` : sql`coalesce(${findings.submittedAt}, now())`,
       updatedAt: sql`now()`,

@@ -2,13 +2,16 @@ import { sql } from "drizzle-orm";
 import type { LocalText } from "@/domain/local-text";
 import { mayBegin } from "@/domain/portal-roles";
 import type { Tx } from "../client";
+import { unreadRows } from "./notices";
 import type { Viewer } from "./viewer";
 
 type Found = {
   groups: { id: string; title: LocalText }[];
   finding: boolean;
+  request: boolean;
   /** The newest year in which the viewer may propose a priority. */
   priority: number | null;
+  unread: number;
 };
 
 /** What the frame of every page needs: who this is, the groups, and what this person may create here. */
@@ -19,9 +22,11 @@ export async function findShell(tx: Tx, viewer: Viewer) {
     select (select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title) order by s.created_at, s.id), '[]')
         from (select * from mine order by created_at, id limit 12) s) as groups,
       exists (select from mine where id = any(array(select viewer_posting_spaces()))) as finding,
+      viewer_may_ask() as request,
       (select max(y.year) from years y where y.id = any(array(select viewer_delegation_years()))
-        or y.id = any(array(select viewer_head_spaces()))) as priority`);
-  const { groups, finding, priority } = found.rows[0] as Found;
+        or y.id = any(array(select viewer_head_spaces()))) as priority,
+      (select count(*)::int from (${unreadRows}) unread) as unread`);
+  const { groups, finding, request, priority, unread } = found.rows[0] as Found;
   return {
     viewer: {
       accountId: viewer.accountId,
@@ -30,6 +35,7 @@ export async function findShell(tx: Tx, viewer: Viewer) {
       countryCode: viewer.countryCode,
     },
     groups,
-    may: { ...mayBegin(viewer), finding, priority },
+    unread,
+    may: { ...mayBegin(viewer), finding, request, priority },
   };
 }

@@ -73,6 +73,13 @@ export const mailKinds = [
   "correction-decided",
   "sharing-asked",
   "sharing-decided",
+  "notices",
+  "request-asked",
+  "request-handed",
+  "request-answered",
+  "request-extended",
+  "request-closed",
+  "request-due",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */

@@ -10,8 +10,10 @@ import { seedDelegations } from "./delegations";
 import { seedDocuments } from "./documents";
 import { seedFindings } from "./findings";
 import { seedGroups } from "./groups";
+import { seedNotices } from "./notices";
 import { seedOrganisations } from "./organisations";
 import { seedPriorities } from "./priorities";
+import { seedRequests } from "./requests";
 import { seedSavedViews } from "./saved-views";
 import { seedStructures } from "./structures";
 import { seedVocabularies } from "./vocabularies";
@@ -44,6 +46,8 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedPriorities(tx);
     await seedStructures(tx);
     await seedDocuments(tx);
+    await seedNotices(tx);
+    await seedRequests(tx);
     await seedSavedViews(tx);
   });
 }

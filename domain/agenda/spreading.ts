@@ -4,7 +4,8 @@ import type { AgendaSession } from "./session";
 import { type Shift, settle, type Why } from "./shifting";
 
 type Order = {
-  roomId: string;
+  /** Null: an agenda without rooms, whose sessions all follow each other. */
+  roomId: string | null;
   /** Instants: what begins within them is spread. */
   from: number;
   until: number;
@@ -20,12 +21,13 @@ export function spread(sessions: AgendaSession[], { roomId, from, until, gap }: 
   const scheduled = sessions.filter((session) => session.startsAt !== null);
   const own = scheduled
     .filter((session) => startOf(session) >= from && startOf(session) < until)
-    .filter((session) => session.plenary || session.roomIds.includes(roomId))
+    .filter((session) => roomId === null || session.plenary || session.roomIds.includes(roomId))
     .sort((a, b) => startOf(a) - startOf(b) || (a.sessionId < b.sessionId ? -1 : 1));
   const reasons = new Map<string, Why>();
   for (const session of own) {
     if (session.fixed) reasons.set(session.sessionId, "fixed");
-    else if (session.plenary || session.roomIds.length > 1) reasons.set(session.sessionId, "plenary");
+    else if (roomId !== null && (session.plenary || session.roomIds.length > 1))
+      reasons.set(session.sessionId, "plenary");
   }
   const begins = new Map<string, number>();
   let at = own[0] ? startOf(own[0]) : 0;

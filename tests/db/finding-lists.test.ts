@@ -45,6 +45,15 @@ test("a list by state holds that state alone, and its facet says so before", asy
   });
 });
 
+test("words are looked for in the text as well as in the title, accents and case aside", async () => {
+  await as("uy.member", async (tx) => {
+    const { rows } = await listFindings(tx, { words: "GUINEA-BISSAU" }, 200);
+    const inText = await listFindings(tx, { words: "barcazas de carga a GRANEL" }, 200);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(inText.rows.map(({ title }) => title)).toEqual(["Uso creciente de la hidrovía Paraguay-Paraná"]);
+  });
+});
+
 test("a facet stays as wide as the other filters leave it", async () => {
   await as("uy.member", async (tx) => {
     const [all, narrow] = [await countFacets(tx), await countFacets(tx, { mode: "mode/container" })];

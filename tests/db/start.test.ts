@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { migrate } from "@/db/migrate";
 import { checkServing } from "@/db/serving";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/scripts/embedded-postgres/launch";
+import { makeFolder } from "@/scripts/folder";
 import { lockFolder } from "@/scripts/lock";
 
 const secret = "a secret of the tests, long enough";
@@ -93,4 +94,13 @@ test("one start for each data folder; the lock of a killed process is free", () 
   unlock();
   writeFileSync(path, JSON.stringify({ pid: process.pid, since: "another time", port: 3000 }));
   lockFolder(dataDirectory, 3000)();
+});
+
+test("a folder that cannot be made is said in words, and nobody waits for it", async () => {
+  expect(() => makeFolder(join(dataDirectory, "one/in/another"))).not.toThrow();
+  writeFileSync(join(dataDirectory, "a-file"), "");
+  expect(() => makeFolder(join(dataDirectory, "a-file"))).toThrow("it is no folder");
+  expect(() => makeFolder(join(dataDirectory, "a-file/below"))).toThrow("a part of it is no folder");
+  if (process.platform === "linux")
+    expect(() => makeFolder("/proc/enlace/data")).toThrow("Enlace cannot keep its data in /proc/enlace/data");
 });

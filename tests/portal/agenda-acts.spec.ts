@@ -65,6 +65,38 @@ test("several at once: dragged to another room and hour, by keys, to the tray; o
   await expect(times(page, "One")).toHaveText("09:00–10:00");
 });
 
+test("what waits in the tray is found and sorted; several go to another room from the bar, on a phone too", async ({
+  page,
+}) => {
+  const id = await workshop(page, ["Pacífico", "Andes"]);
+  const [pacific = ""] = await roomsOf(page, id);
+  await plan(page, id, [
+    { ...named("Ports"), minutes: 50 },
+    { ...named("Air"), minutes: 90 },
+    { ...named("Córdoba"), minutes: 45, kind: "break" },
+    { ...named("Borders"), minutes: 60 },
+    { ...named("One"), startsAt: hour("09:00"), roomIds: [pacific] },
+    { ...named("Two"), startsAt: hour("10:00"), roomIds: [pacific] },
+  ]);
+  await openEditor(page, id);
+  const waiting = page.locator("[data-tray]").getByRole("button");
+  await expect(waiting).toHaveText([/Air/, /Borders/, /Córdoba/, /Ports/]);
+  const order = page.getByRole("combobox", { name: "Order" });
+  await order.selectOption({ label: "Longest first" });
+  await expect(waiting).toHaveText([/Air/, /Borders/, /Ports/, /Córdoba/]);
+  await order.selectOption({ label: "Kind" });
+  await expect(waiting).toHaveText([/Córdoba/, /Air/, /Borders/, /Ports/]);
+  await page.locator("[data-tray]").getByRole("searchbox", { name: "Find" }).fill("cordo");
+  await expect(waiting).toHaveText([/Córdoba/]);
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const title of ["One", "Two"]) await page.getByLabel(`Choose ${title}`).check();
+  await page.getByRole("combobox", { name: "To another room…" }).selectOption({ label: "Andes" });
+  for (const title of ["One", "Two"])
+    await expect(page.locator("button[data-session]").filter({ hasText: title })).toContainText("Andes");
+  await saved(page);
+});
+
 test("split, merge, copy, swap: each from the dialog, each undone, after a reload too", async ({ page }) => {
   const id = await workshop(page, ["Pacífico"]);
   const [pacific = ""] = await roomsOf(page, id);

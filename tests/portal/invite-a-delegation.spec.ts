@@ -32,7 +32,12 @@ async function publish(page: Page) {
 async function invite(page: Page, activity: string, countries: string[], contributionDay = "") {
   await page.goto(`${activity}/delegations`);
   await page.getByRole("link", { name: "Invite delegations" }).click();
-  for (const country of countries) await page.getByLabel(country, { exact: true }).check();
+  const found = page.getByRole("searchbox", { name: "Find a country or an organisation" });
+  for (const country of countries) {
+    await found.fill(country.toUpperCase());
+    await expect(page.getByLabel("Italy", { exact: true })).toBeHidden();
+    await page.getByLabel(country, { exact: true }).check();
+  }
   await page.getByLabel("Answer by").fill("2032-01-10");
   await page.getByLabel("Ask for a contribution until").fill(contributionDay);
   await page.getByRole("button", { name: "Send the invitations" }).click();

@@ -154,7 +154,7 @@ test("what another account marked here and did not send is not lost at sign-out 
     await page.getByRole("button", { name: "Sign out" }).click();
     return asked;
   };
-  expect(await signOut("dismiss")).toContain("1 attendance marks that another account made");
+  expect(await signOut("dismiss")).toContain("of another account on this device were never sent (1)");
   expect(await left()).toBe(true);
   await page.goto(paths.home());
   await signOut("accept");

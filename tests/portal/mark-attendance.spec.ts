@@ -90,6 +90,7 @@ test("many delegations are folded to their counts, open by a press or a key, and
   const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await other.context().addCookies(await page.context().cookies());
   await other.goto(paths.attendanceMarks(lima));
+  await other.locator("details").filter({ hasText: "Chile" }).locator("summary").click();
   const focal = other.getByRole("group", { name: /Focal point, Chile/ });
   const now = (await focal.getByLabel("Absent").isChecked()) ? "Excused" : "Absent";
   await focal.getByLabel(now).check();

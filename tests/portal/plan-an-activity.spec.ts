@@ -47,6 +47,16 @@ test("edits and cancels with a reason; what is wrong is said at its field", asyn
   await loginAs(page, "organiser");
   await plan(page, title);
   await page.getByRole("link", { name: "Edit the activity" }).click();
+  // What is wrong inside a fold opens it.
+  await page.getByText("More: address, objectives, languages").click();
+  await page.getByLabel("Link to a map").fill("no address");
+  await page.getByText("More: address, objectives, languages").click();
+  await expect(page.getByLabel("Link to a map")).toBeHidden();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(main(page).getByRole("alert")).toContainText("Link to a map");
+  await expect(page.getByLabel("Link to a map")).toHaveValue("no address");
+  await expect(page.getByLabel("Link to a map")).toBeVisible();
+  await page.getByLabel("Link to a map").fill("");
   await page.getByLabel("Last day").fill("2031-03-01");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(main(page).getByRole("alert")).toContainText("The end is before the beginning.");

@@ -25,9 +25,9 @@ test("filters count, come off by a press, and are kept under a name, without Jav
     `${count} finding`,
   );
   await expect(phone.getByRole("link", { name: "Filters (1)" })).toBeVisible();
-  await phone.getByLabel("Words of the title").fill("a");
+  await phone.getByLabel("Words in title or text").fill("a");
   await phone.getByRole("button", { name: "Apply" }).click();
-  await phone.getByRole("link", { name: /^Words of the title: a/ }).click();
+  await phone.getByRole("link", { name: /^Words in title or text: a/ }).click();
   await expect(phone.getByRole("link", { name: /^Transport: maritime container/ })).toBeVisible();
 
   await phone.getByRole("button", { name: "Saved views" }).click();

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { CheckboxField, CheckboxGroup } from "@/components/form/choice-fields";
 import { localDefaults } from "@/components/form/defaults";
 import { EntryForm } from "@/components/form/entry-form";
+import { FormFold } from "@/components/form/form-fold";
 import { LabelField } from "@/components/form/label-field";
 import { LocalTextField } from "@/components/form/local-text-field";
 import { type Option, SelectField } from "@/components/form/select-field";
@@ -59,23 +60,10 @@ export function ActivityForm({ requestId, cancel, options, timeZone, activity }:
       hidden={activity ? { id: activity.id, revision: activity.revision } : {}}
     >
       <LocalTextField form={form} name="title" label={t("title")} maxLength={200} />
-      <SelectField
-        form={form}
-        name="kind"
-        label={t("kind")}
-        options={activityKinds.map((value) => ({ value, label: tk(value) }))}
-      />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-2 gap-5 max-sm:gap-3">
         <TextField form={form} name="startsOn" type="date" label={t("startsOn")} />
         <TextField form={form} name="endsOn" type="date" label={t("endsOn")} />
       </div>
-      <SelectField
-        form={form}
-        name="timeZone"
-        label={t("timeZone")}
-        hint={t("timeZoneHint")}
-        options={options.zones}
-      />
       <TextField form={form} name="city" label={t("city")} hint={t("cityHint")} maxLength={120} />
       <SelectField
         form={form}
@@ -85,46 +73,66 @@ export function ActivityForm({ requestId, cancel, options, timeZone, activity }:
         options={options.countries}
         optional
       />
-      <TextField form={form} name="address" label={t("address")} maxLength={300} optional />
-      <TextField form={form} name="mapUrl" type="url" label={t("mapUrl")} maxLength={500} optional />
-      <LocalTextField form={form} name="summary" label={t("summary")} rows={3} maxLength={2000} optional />
-      <LocalTextField
+      <SelectField
         form={form}
-        name="objectives"
-        label={t("objectives")}
-        hint={t("objectivesHint")}
-        rows={6}
-        maxLength={10000}
-        optional
+        name="timeZone"
+        label={t("timeZone")}
+        hint={t("timeZoneHint")}
+        options={options.zones}
       />
-      <CheckboxGroup
+      <SelectField
         form={form}
-        name="languages"
-        label={t("languages")}
-        options={options.languages}
-        columns
-        optional
+        name="kind"
+        label={t("kind")}
+        options={activityKinds.map((value) => ({ value, label: tk(value) }))}
       />
-      <CheckboxGroup
-        form={form}
-        name="interpretation"
-        label={t("interpretation")}
-        options={options.languages}
-        columns
-        optional
-      />
-      <TextField
-        form={form}
-        name="countriesTotal"
-        type="number"
-        min={1}
-        max={250}
-        label={t("countriesTotal")}
-        hint={t("countriesTotalHint")}
-        narrow
-        optional
-      />
-      <CheckboxField form={form} name="illustrative" label={t("illustrative")} hint={t("illustrativeHint")} />
+      <FormFold form={form} summary={t("more")}>
+        <TextField form={form} name="address" label={t("address")} maxLength={300} optional />
+        <TextField form={form} name="mapUrl" type="url" label={t("mapUrl")} maxLength={500} optional />
+        <LocalTextField form={form} name="summary" label={t("summary")} rows={3} maxLength={2000} optional />
+        <LocalTextField
+          form={form}
+          name="objectives"
+          label={t("objectives")}
+          hint={t("objectivesHint")}
+          rows={6}
+          maxLength={10000}
+          optional
+        />
+        <CheckboxGroup
+          form={form}
+          name="languages"
+          label={t("languages")}
+          options={options.languages}
+          columns
+          optional
+        />
+        <CheckboxGroup
+          form={form}
+          name="interpretation"
+          label={t("interpretation")}
+          options={options.languages}
+          columns
+          optional
+        />
+        <TextField
+          form={form}
+          name="countriesTotal"
+          type="number"
+          min={1}
+          max={250}
+          label={t("countriesTotal")}
+          hint={t("countriesTotalHint")}
+          narrow
+          optional
+        />
+        <CheckboxField
+          form={form}
+          name="illustrative"
+          label={t("illustrative")}
+          hint={t("illustrativeHint")}
+        />
+      </FormFold>
       <LabelField form={form} name="label" hint={t("labelHint")} />
       {activity?.canLoosen && (
         <TextArea form={form} name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} optional />

@@ -24,7 +24,7 @@ export type Session = {
 };
 export type Space = {
   id: string;
-  kind: "activity" | "group" | "year" | "commons";
+  kind: "activity" | "group" | "year" | "request" | "commons";
   label: Label;
   open: boolean;
   author_id: string | null;
@@ -79,6 +79,15 @@ export type World = {
   audit_log: { seq: number; act: string }[];
   outbox: { id: string; account_id: string | null }[];
   submissions: { account_id: string; key: string }[];
+  notices: {
+    id: string;
+    account_id: string;
+    topic: string;
+    kind: string;
+    item_id: string;
+    event_id: string;
+  }[];
+  notice_choices: { account_id: string; topic: string }[];
   saved_views: { id: string; account_id: string }[];
   invitations: { id: string; organisation_id: string; invited_by: string }[];
   spaces: Space[];
@@ -119,10 +128,12 @@ export type World = {
   finding_steps: (OnFinding & { kind: string; version: number })[];
   finding_versions: (OnFinding & { number: number })[];
   corroborations: (OnFinding & { withdrawn_at: Moment })[];
+  attachments: (OnFinding & { removed_at: Moment })[];
+  finding_drafts: (Owned & { author_id: string })[];
   corrections: Asked[];
   sharing_requests: (Asked & { wanted_label: Label | null; wanted_space_id: string | null })[];
   /** `contribution_id`: it is a paper of that contribution. */
-  documents: (Post & { contribution_id?: string })[];
+  documents: (Post & { contribution_id?: string; status?: string })[];
   document_versions: (Reply & { document_id: string })[];
   downloads: (Owned & { document_version_id: string; account_id: string | null })[];
   priorities: (Post & { state: string })[];
@@ -137,6 +148,24 @@ export type World = {
   same_seizures: { id: string; seizure_id: string; other_id: string; linked_by: string }[];
   related_findings: { id: string; finding_id: string; other_id: string; linked_by: string }[];
   finding_priorities: { id: string; finding_id: string; priority_id: string }[];
+  /** `id` is that of its space. */
+  requests: {
+    id: string;
+    author_id: string;
+    organisation_id: string;
+    asked_id: string;
+    asking_id: string;
+    due_at: string;
+    closed_at: Moment;
+  }[];
+  request_questions: { id: string }[];
+  others_asked: (Owned & { organisation_id: string })[];
+  hand_overs: (Owned & { account_id: string; organisation_id: string; taken_back_at: Moment })[];
+  request_steps: (Owned & { kind: string })[];
+  request_findings: (Owned & { finding_id: string })[];
+  answers: (Post & { kind: string; withdrawn_at: Moment })[];
+  answer_consents: { id: string; answer_id: string }[];
+  answer_findings: { id: string; answer_id: string; finding_id: string }[];
   red_readers: (Owned & { item_id: string; author_id: string; account_id: string })[];
 };
 
@@ -154,6 +183,7 @@ const keys: { [T in Table]?: string[] } = {
   audit_head: ["one"],
   audit_log: ["seq"],
   submissions: ["account_id", "key"],
+  notice_choices: ["account_id", "topic"],
   participant_contacts: ["participant_id"],
   agenda_settings: ["space_id"],
 };

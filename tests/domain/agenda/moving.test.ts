@@ -125,6 +125,10 @@ test("equal breaks: one after the other with the gap, and nothing overlaps that 
     ["2", at(40)],
     ["3", at(80)],
   ]);
+  // An agenda without rooms: everything is in all of them.
+  const everywhere = three.map((each) => ({ ...each, roomIds: [], plenary: true }));
+  const all = spread(everywhere, { roomId: null, from: base, until: dayEnd, gap: 10 });
+  expect(all.moved.map((each) => each.startsAt)).toEqual([at(40), at(80)]);
 });
 
 test("a session is never shorter than what is inside, at either end", () => {

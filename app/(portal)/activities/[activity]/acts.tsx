@@ -5,25 +5,36 @@ import { ClientMessages } from "@/components/form/client-messages";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { type ActivityState, nextActs } from "@/domain/activities";
+import { type ActivityState, firstActs, nextActs } from "@/domain/activities";
 import { paths } from "@/lib/paths";
 import { close, publish } from "../actions";
 import type { Activity } from "./frame";
 
+/** What one does with the activity: what its state asks of its organisers comes first. */
 export function HeadButtons({ activity, state }: { activity: Activity; state: ActivityState }) {
-  const t = useTranslations("activities");
+  const [t, td] = [useTranslations("activities"), useTranslations("delegations")];
+  const { id } = activity;
+  const first = {
+    build: { href: paths.agendaDraft(id), icon: "pencil", label: t("agendaDraft") },
+    invite: { href: paths.newDelegations(id), icon: "users", label: td("invite") },
+    agenda: { href: paths.agenda(id), icon: "calendar-days", label: t("agenda") },
+    delegations: { href: paths.delegations(id), icon: "users", label: td("title") },
+    day: { href: paths.day(id), icon: "clock", label: t("runTheDay") },
+    attendance: { href: paths.attendance(id), icon: "users", label: t("attendance") },
+    export: { href: paths.participantFile(id, "xlsx"), icon: "download", label: t("asXlsx") },
+  } as const;
   return (
     <>
-      {activity.canEdit && state === "under way" && (
-        <ButtonLink href={paths.day(activity.id)} look="primary" icon="clock">
-          {t("runTheDay")}
-        </ButtonLink>
-      )}
-      {activity.canMark && activity.open && (
-        <ButtonLink href={paths.attendance(activity.id)} icon="users">
-          {t("attendance")}
-        </ButtonLink>
-      )}
+      {firstActs(state)
+        .filter((act) => (act === "attendance" ? activity.canMark : activity.canEdit))
+        .map((act, at) => {
+          const { href, icon, label } = first[act];
+          return (
+            <ButtonLink key={act} href={href} look={at === 0 ? "primary" : "quiet"} icon={icon}>
+              {label}
+            </ButtonLink>
+          );
+        })}
       {activity.open && (
         <a href={paths.activityCalendarFile(activity.id)} className={buttonClass()}>
           <Icon name="calendar-plus" />

@@ -39,7 +39,7 @@ export function ActivityFacts({ activity, signedIn }: { activity: Activity; sign
           </span>
           {address && <span className="block">{address}</span>}
           {mapUrl && (
-            <a href={mapUrl} rel="noreferrer noopener" target="_blank" className="link">
+            <a href={mapUrl} rel="noreferrer noopener" target="_blank" className="link inline-block py-0.5">
               {t("map")}
             </a>
           )}

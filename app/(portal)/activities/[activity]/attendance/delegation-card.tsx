@@ -22,8 +22,20 @@ export function delegationsOf(people: Attendance["people"], locale: string): Del
 const looks = {
   present: { icon: "check", look: "text-good-ink" },
   absent: { icon: "x", look: "text-bad-ink" },
-  excused: { icon: "mail", look: "text-muted" },
+  excused: { icon: null, look: "text-muted" },
 } as const;
+
+/** A mark as everybody reads it; where no sign says it by itself, as its word. */
+function State({ state }: { state: AttendanceState }) {
+  const t = useTranslations("attendance");
+  const { icon } = looks[state];
+  return (
+    <>
+      {icon && <Icon name={icon} />}
+      <span className={icon ? "sr-only" : undefined}>{t(`states.${state}`)}</span>
+    </>
+  );
+}
 
 /** One delegation, folded to its counts: its participants by the sessions of the day, with totals over all sessions. */
 export function DelegationCard({
@@ -49,8 +61,7 @@ export function DelegationCard({
     state ? (
       <span className={`inline-flex items-center gap-1 ${looks[state].look}`}>
         {at && <span className="font-mono text-muted sm:hidden">{at}</span>}
-        <Icon name={looks[state].icon} />
-        <span className="sr-only">{t(`states.${state}`)}</span>
+        <State state={state} />
       </span>
     ) : null;
   return (
@@ -65,8 +76,7 @@ export function DelegationCard({
             (state) =>
               whole[state] > 0 && (
                 <span key={state} className={`inline-flex items-center gap-1 ${looks[state].look}`}>
-                  <Icon name={looks[state].icon} />
-                  <span className="sr-only">{t(`states.${state}`)}</span> {whole[state]}
+                  <State state={state} /> {whole[state]}
                 </span>
               ),
           )}

@@ -4,7 +4,7 @@ import { LivePage } from "@/components/live/live-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
-import { currentVersion, namesOf, roomNames } from "@/db/queries/agenda";
+import { currentVersion, namesOf, type RoomNames, roomNames } from "@/db/queries/agenda";
 import { listLive, listSayings } from "@/db/queries/day";
 import { clashesOf } from "@/domain/agenda/lateness";
 import { type LiveSession, nextTurn, phaseOf, runsOn } from "@/domain/agenda/live";
@@ -20,6 +20,13 @@ import { Sayings } from "./sayings";
 const LOOK_BACK = 12 * 3_600_000;
 /** What ended so long ago is quieter still: it is not shown. */
 const LONG_OVER = 3 * 3_600_000;
+
+/** As the rooms stand; what is in all of them comes first. */
+function byRoom(sessions: LiveSession[], rooms: RoomNames): LiveSession[] {
+  const order = [...rooms.keys()];
+  const at = ({ roomIds: [room] }: LiveSession) => (room ? order.indexOf(room) : -1);
+  return [...sessions].sort((a, b) => at(a) - at(b));
+}
 
 /** Running the day from a phone in the corridor: what is on, what comes, what is over; each with its next act. */
 export default async function DayPage({ params }: ActivityParams) {
@@ -59,24 +66,39 @@ export default async function DayPage({ params }: ActivityParams) {
   const over = inPhase("over").filter((session) => endOf(session) > now.getTime() - LONG_OVER);
   const late = [...on, ...ahead].filter((session) => session.planned !== null);
   const next = ahead.filter((session) => session.startsAt === ahead[0]?.startsAt);
-  const cards = (title: string, of: LiveSession[], phase: "on" | "next" | "later" | "over") =>
-    of.length > 0 && (
-      <Card title={title} flush>
-        <ul>
-          {of.map((session) => (
-            <RunCard
-              key={session.sessionId}
-              activity={activity}
-              session={session}
-              run={day.runs.get(session.sessionId)}
-              phase={phase}
-              rooms={rooms}
-              now={now}
-            />
-          ))}
-        </ul>
-      </Card>
+  const cards = (title: string, of: LiveSession[], phase: "on" | "next" | "later" | "over") => {
+    if (of.length === 0) return null;
+    const list = (
+      <ul>
+        {of.map((session) => (
+          <RunCard
+            key={session.sessionId}
+            activity={activity}
+            session={session}
+            run={day.runs.get(session.sessionId)}
+            phase={phase}
+            rooms={rooms}
+            now={now}
+          />
+        ))}
+      </ul>
     );
+    if (phase === "on" || phase === "next")
+      return (
+        <Card title={title} flush>
+          {list}
+        </Card>
+      );
+    return (
+      <details className="card folded">
+        <summary>
+          <h2 className="flagged">{title}</h2>
+          <span className="text-muted">{of.length}</span>
+        </summary>
+        {list}
+      </details>
+    );
+  };
   return (
     <ActivityFrame
       activity={activity}
@@ -96,6 +118,7 @@ export default async function DayPage({ params }: ActivityParams) {
       <LivePage topics={[`agenda:${id}`]} turn={nextTurn(today, now.getTime())} />
       <ClientMessages>
         <div className="grid max-w-3xl gap-5">
+          {cards(t("on"), byRoom(on, rooms), "on")}
           <Sayings activity={activity} sayings={sayings} sessions={sessions} />
           <Collisions
             collisions={clashesOf([...on, ...ahead, ...reached], late)}
@@ -108,8 +131,7 @@ export default async function DayPage({ params }: ActivityParams) {
               <Empty>{t("nothingToday")}</Empty>
             </Card>
           )}
-          {cards(t("on"), on, "on")}
-          {cards(t("next"), next, "next")}
+          {cards(t("next"), byRoom(next, rooms), "next")}
           {cards(
             t("later"),
             ahead.filter((session) => !next.includes(session)),

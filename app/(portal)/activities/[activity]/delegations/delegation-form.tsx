@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/form/choice-fields";
+import { useChoiceSearch } from "@/components/form/choice-search";
 import { EntryForm } from "@/components/form/entry-form";
 import type { Option } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
@@ -8,6 +9,7 @@ import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import type { FormValues } from "@/domain/form";
 import { invite, saveTerms } from "./actions";
+import { AllOrNone } from "./all-or-none";
 
 type Props = {
   requestId: string;
@@ -22,6 +24,7 @@ type Props = {
 
 export function DelegationForm({ requestId, cancel, zone, defaults, choices, delegation }: Props) {
   const t = useTranslations("delegations.form");
+  const { scripted, field, shown } = useChoiceSearch(t("find"));
   const form = useEntryForm({
     action: delegation ? saveTerms : invite,
     schema: () =>
@@ -38,6 +41,7 @@ export function DelegationForm({ requestId, cancel, zone, defaults, choices, del
     >
       {choices && (
         <>
+          {field}
           {choices.countries.length > 0 && (
             <CheckboxGroup
               form={form}
@@ -45,6 +49,8 @@ export function DelegationForm({ requestId, cancel, zone, defaults, choices, del
               label={t("countries")}
               hint={t("countriesHint")}
               options={choices.countries}
+              shown={shown}
+              above={scripted && <AllOrNone form={form} name="countries" />}
               columns
               optional="one of them"
             />
@@ -55,6 +61,8 @@ export function DelegationForm({ requestId, cancel, zone, defaults, choices, del
               name="organisations"
               label={t("organisations")}
               options={choices.organisations}
+              shown={shown}
+              above={scripted && <AllOrNone form={form} name="organisations" />}
               columns
               optional="one of them"
             />

@@ -15,6 +15,10 @@ export default async function RoomsPage({ params }: ActivityParams) {
   const { activity, found: rooms } = await readActivity(params, (tx, each) => listRooms(tx, each.id));
   const t = await getTranslations("activities");
   const columns = ["name", "capacity", "hours", ...(activity.canEdit ? (["order"] as const) : [])] as const;
+  /** A column that no room has anything for is left out. */
+  const says = (key: (typeof columns)[number]) =>
+    (key !== "capacity" || rooms.some((room) => room.capacity !== null)) &&
+    (key !== "hours" || rooms.some((room) => room.opensAt || room.closesAt));
   return (
     <ActivityFrame
       activity={activity}
@@ -34,7 +38,7 @@ export default async function RoomsPage({ params }: ActivityParams) {
           <ClientMessages>
             <Table
               caption={t("rooms")}
-              columns={columns.map((key) => ({
+              columns={columns.filter(says).map((key) => ({
                 key,
                 label: t(`roomColumns.${key}`),
                 numeric: key === "capacity",
@@ -49,11 +53,11 @@ export default async function RoomsPage({ params }: ActivityParams) {
                   ) : (
                     room.name
                   ),
-                  capacity: room.capacity ?? "—",
+                  capacity: room.capacity,
                   hours:
                     room.opensAt || room.closesAt
                       ? `${room.opensAt?.slice(0, 5) ?? ""}–${room.closesAt?.slice(0, 5) ?? ""}`
-                      : "—",
+                      : null,
                   order:
                     index === 0 ? null : (
                       <ActionButton

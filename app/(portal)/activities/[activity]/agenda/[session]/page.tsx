@@ -55,6 +55,7 @@ export default async function SessionPage({
   if (!found) notFound();
   const { activity, standing, signedIn, names, rooms } = found;
   const session = liveSession(standing, found.day.delays);
+  const where = placeName(session, rooms, t("plenary"));
   const run = found.day.runs.get(sessionId);
   const phase = phaseOf(session, run, Date.now());
   const zone = activity.timeZone;
@@ -153,7 +154,7 @@ export default async function SessionPage({
                 )}
               </Fact>
             )}
-            <Fact name={t("where")}>{placeName(session, rooms, t("plenary")) || "—"}</Fact>
+            {where && <Fact name={t("where")}>{where}</Fact>}
             {session.speakerIds.length > 0 && (
               <Fact name={t("speakers")}>
                 {session.speakerIds.map((speaker) => {

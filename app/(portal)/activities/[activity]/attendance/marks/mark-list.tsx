@@ -1,16 +1,16 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useSentence } from "@/components/form/sentence";
 import { follow } from "@/components/live/follow";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { Icon } from "@/components/ui/icon";
 import { attendanceStates, tally } from "@/domain/attendance";
 import { folded } from "@/domain/folded";
 import { untouched } from "@/domain/form";
 import { saveMarks } from "../actions";
-import { MarkRow, type Person, stateIcons } from "./mark-row";
+import { MarkGroup } from "./mark-group";
+import { MarkRow, type Person } from "./mark-row";
 import { MarkStore, type Standing } from "./mark-store";
 import { Unsent } from "./unsent-notice";
 
@@ -27,11 +27,13 @@ type Props = {
 /** Whoever has pressed through so many finds the last button at the end again. */
 const LONG = 12;
 
-/** Letters without their accents, so that "Muñoz" is found by "munoz". */
+/** So many delegations stand open; more are folded to their counts. */
+const FEW = 3;
+
 /** The list to press through. Without a script it is one form with a button. */
 export function MarkList({ account, activityId, sessionId, url, requestId, people, standing }: Props) {
   const t = useTranslations("attendance");
-  const say = useSentence();
+  const [say, locale] = [useSentence(), useLocale()];
   const [store] = useState(() => new MarkStore(account, { url, sessionId }, standing));
   const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
   const [answer, post] = useActionState(saveMarks, untouched);
@@ -55,6 +57,10 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
     ? people.filter((person) => folded(`${person.name} ${person.from}`).includes(words))
     : people;
   const known = new Map(standing.map((mark) => [mark.participantId, mark.state]));
+  const stateOf = (id: string) => (scripted ? view.states.get(id) : known.get(id));
+  const delegations = [...Map.groupBy(shown, (person) => person.delegation)].sort(
+    ([a], [b]) => Number(a === "") - Number(b === "") || a.localeCompare(b, locale),
+  );
   const restIds = rest.map((person) => person.id);
   const theRest =
     rest.length === 0 ? null : scripted ? (
@@ -78,7 +84,6 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
       <p className="flex flex-wrap gap-x-4 gap-y-1" aria-live="polite">
         {attendanceStates.map((state) => (
           <span key={state} className="inline-flex items-center gap-1">
-            <Icon name={stateIcons[state]} className="sm:hidden" />
             {t(`states.${state}`)} <b>{sum[state]}</b>
           </span>
         ))}
@@ -110,22 +115,28 @@ export function MarkList({ account, activityId, sessionId, url, requestId, peopl
             />
           ))}
         {theRest && <div className="run-acts mb-3">{theRest}</div>}
-        <ul className="card">
-          {shown.map((person) => (
-            <MarkRow
-              key={person.id}
-              person={person}
-              state={scripted ? view.states.get(person.id) : known.get(person.id)}
-              unsent={view.unsent.has(person.id)}
-              mark={(state) => store.mark([person.id], state)}
-            />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+          {delegations.map(([name, own]) => (
+            <MarkGroup
+              key={name}
+              name={name}
+              code={own[0]?.code ?? null}
+              states={own.map(({ id }) => stateOf(id))}
+              open={delegations.length <= FEW || words !== ""}
+            >
+              {own.map((person) => (
+                <MarkRow
+                  key={person.id}
+                  person={person}
+                  state={stateOf(person.id)}
+                  unsent={view.unsent.has(person.id)}
+                  mark={(state) => store.mark([person.id], state)}
+                />
+              ))}
+            </MarkGroup>
           ))}
-          {shown.length === 0 && (
-            <li>
-              <Empty>{t("nobodyFound")}</Empty>
-            </li>
-          )}
-        </ul>
+        </div>
+        {shown.length === 0 && <Empty>{t("nobodyFound")}</Empty>}
         <div className="run-acts mt-4">
           {!scripted && <Button look="primary">{t("save")}</Button>}
           {people.length > LONG && theRest}

@@ -1,13 +1,16 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Flag } from "@/components/ui/flag";
-import { Icon } from "@/components/ui/icon";
 import { type AttendanceState, attendanceStates } from "@/domain/attendance";
 
-export type Person = { id: string; name: string; from: string; code: string | null };
-
-/** On a phone a state is its icon; the sums above the list say which is which. */
-export const stateIcons = { present: "check", absent: "x", excused: "mail" } as const;
+export type Person = {
+  id: string;
+  name: string;
+  from: string;
+  code: string | null;
+  /** The name of their country or organisation; empty where they stand for none. */
+  delegation: string;
+};
 
 /** One person with three places to press, each large enough for a thumb. */
 export function MarkRow({
@@ -44,8 +47,7 @@ export function MarkRow({
                 key={`${each} ${state}`}
                 onChange={() => mark(each)}
               />
-              <Icon name={stateIcons[each]} className="sm:hidden" />
-              <span className="max-sm:sr-only">{t(`states.${each}`)}</span>
+              <span>{t(`states.${each}`)}</span>
             </label>
           ))}
         </div>

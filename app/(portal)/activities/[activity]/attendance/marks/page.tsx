@@ -70,6 +70,9 @@ export default async function MarksPage({ params, searchParams }: ActivityParams
             from:
               person.organisation ?? (person.countryCode && countryName(person.countryCode, locale)) ?? "",
             code: person.countryCode,
+            delegation: person.countryCode
+              ? countryName(person.countryCode, locale)
+              : (person.organisation ?? ""),
           }))}
         />
       </ClientMessages>

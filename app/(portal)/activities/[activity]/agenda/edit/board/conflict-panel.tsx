@@ -36,7 +36,10 @@ export function ConflictPanel() {
         {board.sayConflict(conflict)}
       </button>
       {conflict.kind === "unconfirmed" && conflict.subject && (
-        <a href={paths.editParticipant(plan.activityId, conflict.subject)} className="link text-[0.9rem]">
+        <a
+          href={paths.editParticipant(plan.activityId, conflict.subject)}
+          className="link inline-block py-1 text-[0.9rem]"
+        >
           {t("recordConfirmation")}
         </a>
       )}
@@ -70,7 +73,7 @@ export function ConflictPanel() {
             ? t("noConflicts")
             : t("conflictCount", { count: blocking.length, warnings: warnings.length })}
         </h2>
-        <a href={paths.agendaSettings(plan.activityId)} className="link text-[0.9rem]">
+        <a href={paths.agendaSettings(plan.activityId)} className="link inline-block py-1 text-[0.9rem]">
           {t("levels")}
         </a>
       </div>

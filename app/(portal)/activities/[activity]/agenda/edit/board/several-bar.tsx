@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { copy, merge, moveBy, swap, toDay, toTray } from "@/domain/agenda/moving";
+import { copy, merge, moveBy, moveTo, swap, toDay, toTray } from "@/domain/agenda/moving";
+import { startOf } from "@/domain/agenda/place";
 import type { AgendaVerb } from "@/domain/agenda/session";
 import { writeWeekday } from "@/lib/dates";
 import type { States } from "./draft-store";
@@ -10,6 +11,9 @@ import { useBoard } from "./use-board";
 
 const states = (sessions: AgendaSession[]): States =>
   Object.fromEntries(sessions.map((session) => [session.sessionId, session]));
+
+/** In the choice of rooms: all of them. */
+const ALL = "all";
 
 /** Acts on several sessions at once. */
 export function SeveralBar() {
@@ -24,31 +28,48 @@ export function SeveralBar() {
     board.select(new Set());
   }
   const keep = (verb: AgendaVerb, after: States) => act(verb, after);
-  function moveTo(day: string) {
+  function moveToDay(day: string) {
     const moved = toDay(chosen, day, board.zone);
     if (!moved) return board.say(t("skippedTime"));
     keep("move", states(moved));
     board.setDay(day);
   }
+  const moveToRooms = (roomIds: string[]) =>
+    keep(
+      "move",
+      states(
+        chosen
+          .filter((each) => each.startsAt !== null)
+          .map((each) => moveTo(each, { at: startOf(each), roomIds })),
+      ),
+    );
   return (
-    <p className="flex flex-wrap items-center gap-2 rounded-md border border-line px-3 py-2">
+    <div className="several-bar">
       <strong>{t("chosen", { count: chosen.length })}</strong>
-      {[-board.step, board.step].map((by) => (
-        <button
-          key={by}
-          type="button"
-          className="button quiet"
-          onClick={() => keep("move", states(chosen.map((each) => moveBy(each, by))))}
+      {board.plan.rooms.length > 0 && (
+        <select
+          className="field min-h-0 w-auto py-1"
+          aria-label={t("toRoom")}
+          value=""
+          onChange={(event) =>
+            event.target.value && moveToRooms(event.target.value === ALL ? [] : [event.target.value])
+          }
         >
-          {t(by > 0 ? "later" : "earlier", { count: Math.abs(by) })}
-        </button>
-      ))}
+          <option value="">{t("toRoom")}</option>
+          {board.plan.rooms.map((room) => (
+            <option key={room.id} value={room.id}>
+              {room.name}
+            </option>
+          ))}
+          <option value={ALL}>{t("allRooms")}</option>
+        </select>
+      )}
       {board.plan.days.length > 1 && (
         <select
           className="field min-h-0 w-auto py-1"
           aria-label={t("toDay")}
           value=""
-          onChange={(event) => event.target.value && moveTo(event.target.value)}
+          onChange={(event) => event.target.value && moveToDay(event.target.value)}
         >
           <option value="">{t("toDay")}</option>
           {board.plan.days
@@ -60,6 +81,16 @@ export function SeveralBar() {
             ))}
         </select>
       )}
+      {[-board.step, board.step].map((by) => (
+        <button
+          key={by}
+          type="button"
+          className="button quiet"
+          onClick={() => keep("move", states(chosen.map((each) => moveBy(each, by))))}
+        >
+          {t(by > 0 ? "later" : "earlier", { count: Math.abs(by) })}
+        </button>
+      ))}
       <button type="button" className="button quiet" onClick={() => run("move", states(chosen.map(toTray)))}>
         {t("toTray")}
       </button>
@@ -104,6 +135,6 @@ export function SeveralBar() {
       <button type="button" className="link" onClick={() => board.select(new Set())}>
         {t("chooseNone")}
       </button>
-    </p>
+    </div>
   );
 }

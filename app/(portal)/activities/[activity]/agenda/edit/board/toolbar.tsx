@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
 import { SeveralBar } from "./several-bar";
 import { useBoard } from "./use-board";
 
@@ -22,7 +23,9 @@ export function Toolbar() {
           title="Ctrl-Z"
         >
           <Icon name="undo-2" />
-          {view.undo ? t("undo", { act: t(`acts.${view.undo}`) }) : t("board.undo")}
+          <span className="max-md:sr-only">
+            {view.undo ? t("undo", { act: t(`acts.${view.undo}`) }) : t("board.undo")}
+          </span>
         </button>
         <button
           type="button"
@@ -32,7 +35,9 @@ export function Toolbar() {
           title="Ctrl-Y"
         >
           <Icon name="redo-2" />
-          {view.redo ? t("redo", { act: t(`acts.${view.redo}`) }) : t("board.redo")}
+          <span className="max-md:sr-only">
+            {view.redo ? t("redo", { act: t(`acts.${view.redo}`) }) : t("board.redo")}
+          </span>
         </button>
         <button
           type="button"
@@ -42,9 +47,20 @@ export function Toolbar() {
           <Icon name="plus" />
           {t("addSession")}
         </button>
-        <button type="button" className="button quiet" onClick={() => board.open({ what: "spread" })}>
+        <button
+          type="button"
+          className="button quiet max-md:hidden"
+          onClick={() => board.open({ what: "spread" })}
+        >
           {t("board.spread")}
         </button>
+        <span className="md:hidden">
+          <Menu id="board-menu" look="button quiet" label={t("board.more")}>
+            <button type="button" className="menu-link" onClick={() => board.open({ what: "spread" })}>
+              {t("board.spread")}
+            </button>
+          </Menu>
+        </span>
         <label className="flex items-center gap-2 text-muted max-md:hidden">
           {t("board.step")}
           <select
