@@ -110,11 +110,11 @@ export const definers = list(
 /** What the logins may call. None answers about what its caller may not read; three of these know no viewer at all. */
 export const callable = list(
   "disable_account end_posting_of holds_seat is_active is_asked is_member is_posted members_of move_account next_number " +
-    "searchable speaks_in_priorities viewer viewer_amber_spaces viewer_asked_delegations viewer_ceiling " +
+    "searchable speaks_in_priorities structure_changed structure_of viewer viewer_amber_spaces viewer_asked_delegations viewer_ceiling " +
     "viewer_contacts viewer_delegate_spaces viewer_delegation_years viewer_founded_spaces viewer_head_spaces " +
     "viewer_invitations viewer_is_author viewer_is_proposer viewer_looks_after viewer_may_administer " +
     "viewer_may_administer_posting viewer_may_answer viewer_may_ask viewer_may_contribute viewer_may_invite viewer_may_name viewer_may_tell viewer_may_tell_delegation " +
-    "structure_of structure_changed viewer_may_tell_finding viewer_may_tell_group viewer_may_tell_person viewer_may_tell_request viewer_may_unname viewer_minute_spaces " +
+    "viewer_may_tell_finding viewer_may_tell_group viewer_may_tell_person viewer_may_tell_request viewer_may_unname viewer_minute_spaces " +
     "viewer_nominating_delegations viewer_organisation viewer_posting_spaces viewer_red_candidates " +
     "viewer_red_items viewer_red_lists viewer_review_spaces viewer_role viewer_session_id viewer_spaces viewer_speaks",
 );
