@@ -47,13 +47,13 @@ async function fill(ownerUrl: string, count: number, own: string[], mine: boolea
     await tx.execute(sql`
       insert into findings (id, space_id, floor, open, label, author_id, organisation_id, title, body, source, information,
         submitted_at, state, version)
-      select gen_random_uuid(), g.id, 2, true, 2 + n % 2, a.id, ${organisationId("frontex")}, 'Hallazgo ' || n,
-        repeat('Tres barcazas bajaron por el río hacia el puerto. ', 8), substr('ABCX', 1 + n % 4, 1), (1 + n % 4)::text,
-        now() - make_interval(mins => n), (array['submitted', 'validated', 'returned'])[1 + n % 3], 1
-      from generate_series(1, ${count}) n
+      select gen_random_uuid(), g.id, 2, true, 2 + k % 2, a.id, ${organisationId("frontex")}, 'Hallazgo ' || k,
+        repeat('Tres barcazas bajaron por el río hacia el puerto. ', 8), substr('ABCX', 1 + k % 4, 1), (1 + k % 4)::text,
+        now() - make_interval(mins => k), (array['submitted', 'validated', 'returned'])[1 + k % 3], 1
+      from generate_series(1, ${count}) k
       join (select id, row_number() over () - 1 as n, count(*) over () as of from spaces
-        where kind = 'group' and created_at < '2021-01-01' and (id = any(${ids})) = ${mine}) g on g.n = n.n % g.of
-      join (select id, row_number() over () - 1 as n from accounts where name like 'Writer %') a on a.n = n.n % 5000`);
+        where kind = 'group' and created_at < '2021-01-01' and (id = any(${ids})) = ${mine}) g on g.n = k % g.of
+      join (select id, row_number() over () - 1 as n from accounts where name like 'Writer %') a on a.n = k % 5000`);
     await tx.execute(sql`alter table findings enable trigger user`);
     await tx.execute(sql`
       insert into finding_legs (id, finding_id, position, from_country, to_country, mode)

@@ -74,6 +74,8 @@ function steps(context: Context, finding: Finding): Attempt[] {
   ]);
   const unsaid = ["submitted", "validated", "returned"].filter((kind) => kind !== finding.state);
   const edit = update("findings", "body = 'C', revision = revision + 1", finding.id);
+  const route = { position: 90, from_country: "PE", to_country: "BR" };
+  const leg = insert("finding_legs", { id: random.uuid(), finding_id: finding.id, ...route });
   const touch = update("findings", "revision = revision + 1", finding.id);
   // What was validated is submitted anew by an edit: so that same person may not hold it for validated.
   const anew = life.edits(finding) && finding.submitted_at !== null;
@@ -102,17 +104,14 @@ function steps(context: Context, finding: Finding): Attempt[] {
     },
     { act: "an edit is submitted anew", steps: [edit, stands], allowed: anew },
     { act: "an edit keeps its version", steps: [edit, kept], allowed: anew },
-    ...(["finding_concealments", "finding_legs"] as const).map((table) => ({
-      act: `an edit of ${table} alone is submitted anew as a version`,
-      steps: [insert(table, structured(context, finding, table)), touch, stands, kept],
+    {
+      act: "an edit of the route alone is submitted anew as a version",
+      steps: [leg, touch, stands, kept],
       allowed: anew,
-    })),
+    },
     {
       act: "a route without its version",
-      steps: [
-        insert("finding_legs", structured(context, finding, "finding_legs")),
-        { text: "set constraints all immediate", values: [] },
-      ],
+      steps: [leg, { text: "set constraints all immediate", values: [] }],
       allowed: life.edits(finding) && finding.submitted_at === null,
     },
     {
@@ -132,18 +131,6 @@ function steps(context: Context, finding: Finding): Attempt[] {
       allowed: false,
     },
   ];
-}
-
-/** One leg more, or one concealment more. */
-function structured({ world, random }: Context, { id: finding_id }: Finding, table: string) {
-  const id = random.uuid();
-  if (table === "finding_legs")
-    return { id, finding_id, position: 90, from_country: "PE", to_country: "BR", from_locality: "P" };
-  const held = world.finding_concealments.filter((row) => row.finding_id === finding_id);
-  const free = world.terms.find(
-    ({ code }) => code.startsWith("concealment/") && held.every((row) => row.concealment !== code),
-  );
-  return { id, finding_id, concealment: free?.code ?? "" };
 }
 
 function additions(context: Context, finding: Finding): Attempt[] {
