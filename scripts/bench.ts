@@ -15,7 +15,7 @@ import { seed } from "@/db/seed/seed";
 import { paths } from "@/lib/paths";
 import { timeOfDifference } from "@/tests/bench/difference";
 import { addWorkshop, timesOfEditor } from "@/tests/bench/editor";
-import { addFindings, addGroups, addOthersFindings, timeToPost } from "@/tests/bench/findings";
+import { addFindings, addGroups, addOthersFindings } from "@/tests/bench/findings";
 import { figuresOfGuard } from "@/tests/bench/guard";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
 import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
@@ -208,8 +208,6 @@ async function findingsAtSize() {
   }
   const bare = await ratioOf(origin + paths.findings(), `${origin}/bare`, cookie);
   figure("findings, list of 25: requests per second of the bare page's", bare, "≥ 0.25", bare >= 0.25);
-  const posting = await timeToPost(origin + paths.newFinding(group), cookie, 40);
-  figure("findings, posting: 95th percentile, in ms", posting, "≤ 150", posting <= 150);
 }
 
 async function memoryOfPortal() {

@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import { v7 } from "uuid";
 import { asOwner } from "@/db/owner";
 import { accountId } from "@/db/seed/accounts";
 import { organisationId } from "@/db/seed/organisations";
@@ -73,31 +72,4 @@ export async function addFindings(ownerUrl: string, own: string[]): Promise<void
 /** What others wrote: a million in all, of which the viewer reads no more than before. */
 export async function addOthersFindings(ownerUrl: string, own: string[]): Promise<void> {
   await fill(ownerUrl, 1_000_000 - 2 * readable, own, false);
-}
-
-/** Posts as a browser without JavaScript does, one after the other; the 95th percentile in milliseconds. */
-export async function timeToPost(address: string, cookie: string, times: number): Promise<number> {
-  const page = await (await fetch(address, { headers: { cookie } })).text();
-  const form = page.split("<form").find((part) => part.includes('name="title"')) ?? "";
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)];
-  const taken: number[] = [];
-  for (let n = 0; n < times; n++) {
-    const data = new FormData();
-    for (const [, name = "", value = ""] of hidden) data.set(name, value.replaceAll("&quot;", '"'));
-    const typed = { title: `Barges ${n}`, body: "Three barges went downriver.", label: "2", source: "B" };
-    const rest = { information: "2", handling: "H0", handlingNote: "", requestId: v7(), draftKey: v7() };
-    for (const [name, value] of Object.entries({ ...typed, ...rest })) data.set(name, value);
-    const begun = performance.now();
-    const { origin } = new URL(address);
-    const answer = await fetch(address, {
-      method: "POST",
-      body: data,
-      headers: { cookie, origin },
-      redirect: "manual",
-    });
-    await answer.text();
-    if (answer.status !== 303) throw new Error(`a finding was not posted: ${answer.status}`);
-    taken.push(performance.now() - begun);
-  }
-  return taken.sort((a, b) => a - b)[Math.floor(times * 0.95)] ?? 0;
 }
