@@ -91,6 +91,28 @@ export const faultsOfFindingLife: Fault[] = [
   { name: "a version by hand", ...trigger("guard_history", "finding_versions"), seen: "findings" },
   { name: "a state without a step", ...trigger("keep_state", "findings"), seen: "findings" },
   { name: "edits keep no version", ...trigger("keep_history", "findings"), seen: "findings" },
+  {
+    name: "another route stays validated",
+    ...trigger("describe_anew", "finding_legs"),
+    seen: "findings",
+    meets: /route/,
+  },
+  {
+    name: "the moment of a state is set by hand",
+    function: "keep_state",
+    from: "(new.state, new.state_at) is distinct from (old.state, old.state_at)",
+    to: "new.state <> old.state",
+    seen: "findings",
+    meets: /moment/,
+  },
+  {
+    name: "withdrawn routes stay",
+    function: "erase_history",
+    from: "delete from finding_legs l where l.finding_id = new.id;",
+    to: "",
+    seen: "findings",
+    meets: /route/,
+  },
   { name: "withdrawn versions stay", ...trigger("erase_history", "findings"), seen: "findings" },
   { name: "steps change nothing", ...trigger("take_step", "finding_steps"), seen: "findings" },
   {

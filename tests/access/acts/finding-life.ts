@@ -83,6 +83,15 @@ function steps(context: Context, finding: Finding): Attempt[] {
     text: "select 1 from finding_versions where finding_id = $1 and number = $2",
     values: [finding.id, version + 1],
   };
+  const leg = {
+    id: random.uuid(),
+    finding_id: finding.id,
+    position: 99,
+    from_country: "AA",
+    to_country: "BB",
+  };
+  const described = insert("finding_legs", leg);
+  const next = version + (finding.submitted_at === null ? 0 : 1);
   return [
     ...verdicts,
     ...unsaid.map((state) => ({
@@ -100,6 +109,21 @@ function steps(context: Context, finding: Finding): Attempt[] {
     },
     { act: "an edit is submitted anew", steps: [edit, stands], allowed: anew },
     { act: "an edit keeps its version", steps: [edit, kept], allowed: anew },
+    { act: "another route is submitted anew", steps: [described, stands, kept], allowed: anew },
+    {
+      act: "the moment of a state by hand",
+      steps: [update("findings", "state_at = '2021-01-01'", finding.id)],
+      allowed: false,
+    },
+    {
+      act: "the route stays after withdrawing",
+      steps: [
+        described,
+        ...step("withdrawn", { version: next }),
+        { text: "select 1 from finding_legs where finding_id = $1", values: [finding.id] },
+      ],
+      allowed: false,
+    },
     {
       act: "a version by hand",
       steps: [insert("finding_versions", { ...own(context, finding), number: version + 1, ...words })],
