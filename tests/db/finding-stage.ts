@@ -18,6 +18,7 @@ const content = {
   information: "2",
   handling: "H0" as const,
   handlingNote: "",
+  keptReason: "",
   readers: [] as string[],
   draft: false,
 };
