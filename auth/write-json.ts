@@ -9,8 +9,8 @@ const LARGEST = 4 * 1024 * 1024;
 
 type Act<S extends z.ZodType> = {
   input: S;
-  /** `noun.verb` of the audit row. */
-  audit: string;
+  /** `noun.verb` of the audit row, or null where the work writes its own. */
+  audit: string | null;
   work: (tx: Tx, input: z.output<S>, viewer: Viewer) => Promise<string | null>;
   /** What the browser is told afterwards, read in a transaction of its own. */
   answer: (input: z.output<S>) => Promise<unknown>;
@@ -37,7 +37,7 @@ export function writeJson<S extends z.ZodType>({ input, audit, work, answer }: A
       const act = { audit, work: async (tx: Tx) => ({ subject: await work(tx, parsed.data, viewer) }) };
       await perform(act, parsed.data, viewer, key);
     } catch (error) {
-      const { errors, failure } = answerTo(error, audit);
+      const { errors, failure } = answerTo(error, audit ?? "write");
       const status = failure?.key === "notFound" ? 404 : failure?.key === "stale" ? 409 : 422;
       const current = status === 409 ? await answer(parsed.data) : undefined;
       return json(status, { errors, failure, current });

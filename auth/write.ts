@@ -22,6 +22,8 @@ type Act<S extends z.ZodType> = {
   /** `noun.verb` of the audit row, or null where the work writes more precise rows of its own. */
   audit: string | null;
   work: (tx: Tx, input: z.output<S>, viewer: Viewer) => Promise<Written>;
+  /** Acts of further buttons of the same form, by the button's name: that one is done and this is not. */
+  instead?: Record<string, FormAction>;
 };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
@@ -30,9 +32,11 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
  * A change by whoever is signed in: parse, viewer, one transaction with the work, its audit row and the answer for
  * a repeated submission. The policies decide what is allowed. Never throws for bad input: it answers in the state.
  */
-export function write<S extends z.ZodType>({ input, audit, work }: Act<S>): FormAction {
-  return async (_state, data) => {
+export function write<S extends z.ZodType>({ input, audit, work, instead = {} }: Act<S>): FormAction {
+  return async (state, data) => {
     if (!(data instanceof FormData)) return noted({ ...untouched, failure: { key: "invalid" } });
+    const [, other] = Object.entries(instead).find(([name]) => data.get(name) === "on") ?? [];
+    if (other) return other(state, data);
     const values = typedValues(data);
     const parsed = input.safeParse(rawInput(data), { reportInput: true });
     if (!parsed.success) return noted({ values, errors: fieldErrors(parsed.error) });

@@ -1,6 +1,8 @@
 /** What the forms of a finding send. */
 import * as z from "zod";
+import { attachedFiles } from "./attachment-input";
 import { handlingCodes, informations, sources } from "./findings";
+import { ofDraft } from "./findings/draft-input";
 import { past, structure } from "./findings/structure-input";
 import { guarded, guardFields } from "./guard/input";
 import {
@@ -20,6 +22,8 @@ const content = {
   body: requiredLongText(50_000),
   observedFrom: optional(past()),
   observedUntil: optional(past()),
+  /** Where, in words. */
+  observedAt: text(160),
   label: label(4),
   /** Who reads it beside the author, where it is RED. */
   readers: list(uuid(), 200),
@@ -28,6 +32,7 @@ const content = {
   handling: z.enum(handlingCodes),
   handlingNote: text(500),
   ...structure,
+  files: attachedFiles(),
   ...guardFields,
 };
 
@@ -48,7 +53,13 @@ const note = { path: ["handlingNote"], error: "required" };
 
 export const newFinding = guarded(
   z
-    .strictObject({ groupId: uuid(), ...content, draft: checkbox() })
+    .strictObject({
+      groupId: uuid(),
+      /** The answer that it is made of. */
+      answerId: optional(uuid()),
+      ...ofDraft,
+      ...content,
+    })
     .refine(inOrder, order)
     .refine(told, note),
   watched,

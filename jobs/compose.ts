@@ -15,6 +15,7 @@ import { paths } from "@/lib/paths";
 import { composeAgendaMail } from "./agenda-mail";
 import { composeConfirmedGuest, composeDelegation } from "./compose-delegation";
 import { composeFinding } from "./compose-finding";
+import { composeRequest } from "./compose-request";
 import { composeVerification } from "./compose-verification";
 import { address, type Composed } from "./composed";
 import { linkSecret } from "./link-secret";
@@ -59,6 +60,7 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
   if (accountId && /^(finding|correction|sharing)-/.test(kind)) {
     return composeFinding({ ...mail, accountId }, to);
   }
+  if (accountId && kind.startsWith("request-")) return composeRequest({ ...mail, accountId }, to);
   if (accountId && kind === "contact-points-due") return composeVerification({ ...mail, accountId }, to);
   const t = await mailWords(to.language);
   const greeting = t("greeting", { name: to.name });

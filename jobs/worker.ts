@@ -4,6 +4,7 @@ import { removeOld } from "@/db/queries/cleaning";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { remindDelegations } from "./remind";
+import { remindAskedServices } from "./remind-asked";
 import { remindVerifiers } from "./remind-verifiers";
 import { sendMailJob } from "./send-mail";
 
@@ -12,6 +13,7 @@ const taskList: TaskList = {
   clean: () => asSystem(removeOld),
   remind: () => remindDelegations(),
   "remind-verifiers": () => remindVerifiers(),
+  "remind-asked": () => remindAskedServices(),
 };
 
 const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
@@ -32,6 +34,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       { task: "clean", match: "17 3 * * *", identifier: "clean" },
       // In the morning of the Americas, at noon in Europe. A day on which nobody ran is made up for.
       { task: "remind", match: "7 11 * * *", identifier: "remind", options: { backfillPeriod: 86_400_000 } },
+      // A due moment is an hour of a day.
+      { task: "remind-asked", match: "*/15 * * * *", identifier: "remind-asked" },
       {
         task: "remind-verifiers",
         match: "17 11 * * *",

@@ -124,7 +124,13 @@ export const paths = {
   editMilestone: (id: string, milestone: string) => `/groups/${id}/milestones/${milestone}`,
   groupFindings: (id: string) => `/groups/${id}/findings`,
   groupReview: (id: string, query: Query = {}) => withQuery(`/groups/${id}/review`, query),
-  newFinding: (groupId?: string) => withQuery("/findings/new", { group: groupId }),
+  newFinding: (groupId?: string, draftId?: string) =>
+    withQuery("/findings/new", { group: groupId, draft: draftId }),
+  findingDrafts: () => "/api/findings/drafts",
+  attachment: (id: string) => `/api/attachments/${id}`,
+  thumbnail: (id: string) => `/api/attachments/${id}/thumbnail`,
+  findingOfAnswer: (answerId: string, groupId?: string) =>
+    withQuery("/findings/new", { group: groupId, answer: answerId }),
   groupDocuments: (id: string) => `/groups/${id}/documents`,
 
   findings: (query: Query = {}) => withQuery("/findings", query),
@@ -144,10 +150,20 @@ export const paths = {
   newSavedView: (query: Query = {}) => withQuery("/findings/views/new", query),
   savedView: (id: string) => `/findings/views/${id}`,
 
+  requests: (query: Query = {}) => withQuery("/requests", query),
+  requestsByCountry: () => "/requests/countries",
+  newRequest: (findingId?: string) => withQuery("/requests/new", { finding: findingId }),
+  request: (id: string) => `/requests/${id}`,
+  answerRequest: (id: string) => `/requests/${id}/answer`,
+  handOverRequest: (id: string) => `/requests/${id}/hand-over`,
+  extendRequest: (id: string) => `/requests/${id}/due`,
+
   places: (query: Query = {}) => withQuery("/places", query),
   newPlace: () => "/places/new",
   editPlace: (id: string) => `/places/${id}`,
   placeSuggestions: (words: string) => withQuery("/api/places", { q: words }),
+  placeNear: (latitude: number, longitude: number) =>
+    withQuery("/api/places", { near: `${latitude},${longitude}` }),
   vocabularies: (kind?: string) => withQuery("/vocabularies", { kind }),
   newTerm: (kind: string) => withQuery("/vocabularies/new", { kind }),
   editTerm: (id: string) => `/vocabularies/${id}`,

@@ -20,6 +20,8 @@ const icons = {
   validate: "circle-check",
   correction: "pencil",
   sharing: "users",
+  request: "message-square-reply",
+  answer: "message-square-reply",
 } as const;
 
 const ways: Record<Duty["kind"], (id: string) => string> = {
@@ -35,6 +37,8 @@ const ways: Record<Duty["kind"], (id: string) => string> = {
   validate: paths.groupReview,
   correction: paths.finding,
   sharing: paths.finding,
+  request: paths.request,
+  answer: paths.request,
 };
 
 /** What waits for the person, each with what to do; red only when it is late. */

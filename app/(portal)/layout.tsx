@@ -29,6 +29,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     may.activity && { href: paths.newActivity(), label: t("newActivity") },
     may.group && { href: paths.newGroup(), label: t("newGroup") },
     may.finding && { href: paths.newFinding(), label: t("newFinding") },
+    may.request && { href: paths.newRequest(), label: t("newRequest") },
     may.priority && { href: paths.newPriority(may.priority), label: t("newPriority") },
     may.invitation && { href: paths.newInvitation(), label: t("newInvitation") },
   ].filter((entry) => typeof entry === "object" && entry !== null);

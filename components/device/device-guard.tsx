@@ -6,7 +6,7 @@ type Props =
   | { account: string; signOutPath: string; unsent: string; unsentOfOthers: string };
 
 const keeps = () =>
-  Object.keys(localStorage).some((key) => key === "enlace-keeps" || key.startsWith("enlace-unsent:"));
+  Object.keys(localStorage).some((key) => key === "enlace-keeps" || /^enlace-(unsent|draft):/.test(key));
 
 /**
  * Looks after what this browser keeps: sends what waits, removes what is another's or has had its time, and at sign-out

@@ -1,3 +1,5 @@
+import { forgetDrafts } from "./unsent-drafts";
+
 /** Agendas that somebody chose to keep in this browser: one cache for each account, a copy for each activity. */
 
 export const keptCache = (account: string) => `enlace-kept-${account}`;
@@ -93,13 +95,14 @@ async function forgetCopies(): Promise<void> {
 }
 
 /**
- * Copies, and marks that were not sent: all of them at sign-out, those of the account where the server ended its session.
- * What somebody else marked here waits for them.
+ * Copies, and marks and drafts that were not sent: all of them at sign-out, those of the account where the server ended its session.
+ * What somebody else marked or wrote here waits for them.
  */
 export async function forgetAll(account: string | null = null): Promise<void> {
   leaving = true;
   for (const key of Object.keys(localStorage))
     if (account === null ? key.startsWith(unsent) : key === unsent + account) localStorage.removeItem(key);
+  forgetDrafts(account);
   await forgetCopies();
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(workers.map((worker) => worker.unregister()));

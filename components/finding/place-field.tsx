@@ -6,7 +6,10 @@ import { Field, type FieldProps, fieldAttributes } from "../form/field";
 type Suggestion = { value: string; label: string };
 
 /** A place in words, with those that the portal knows offered while it is typed. Works as plain text without JavaScript. */
-export function PlaceField(props: FieldProps) {
+export function PlaceField({
+  whole,
+  ...props
+}: FieldProps & { /** It is no part of a group. */ whole?: boolean }) {
   const { form, name, label, hint, optional } = props;
   const [known, setKnown] = useState<Suggestion[]>([]);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -23,7 +26,7 @@ export function PlaceField(props: FieldProps) {
   }
 
   return (
-    <Field form={form} name={name} label={label} hint={hint} optional={optional} part>
+    <Field form={form} name={name} label={label} hint={hint} optional={optional} part={!whole}>
       <input
         type="text"
         {...registered}

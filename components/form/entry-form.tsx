@@ -16,6 +16,7 @@ export function EntryForm({
   cancel,
   cancelLabel,
   others,
+  foot,
   children,
 }: {
   form: EntryFormHandle;
@@ -30,6 +31,8 @@ export function EntryForm({
   cancelLabel?: string;
   /** Further buttons. */
   others?: ReactNode;
+  /** What is said below the buttons. */
+  foot?: ReactNode;
   children?: ReactNode;
 }) {
   const t = useTranslations("form");
@@ -70,6 +73,7 @@ export function EntryForm({
             {cancelLabel ?? t("cancel")}
           </a>
         )}
+        {foot}
       </div>
     </form>
   );

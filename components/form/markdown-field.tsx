@@ -1,15 +1,22 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { Icon } from "../ui/icon";
 import { Field, type FieldProps, fieldAttributes } from "./field";
 
 const marks = [
-  { key: "bold", before: "**", after: "**" },
-  { key: "italic", before: "_", after: "_" },
-  { key: "list", before: "\n- ", after: "" },
-  { key: "quote", before: "\n> ", after: "" },
+  { key: "bold", before: "**", after: "**", letter: "b" },
+  { key: "italic", before: "_", after: "_", letter: "i" },
+  { key: "list", before: "\n- ", after: "", letter: null },
+  { key: "link", before: "[", after: "](https://)", letter: "k" },
+  { key: "quote", before: "\n> ", after: "", letter: null },
 ] as const;
+
+/** Ctrl or Cmd with a letter, as in other editors. */
+const markOf = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    ? marks.find(({ letter }) => letter === event.key.toLowerCase())
+    : undefined;
 
 /** Text in Markdown, with a small toolbar for those who do not know the marks. */
 export function MarkdownField({
@@ -30,6 +37,12 @@ export function MarkdownField({
     at.focus();
     at.setSelectionRange(from + before.length, until + before.length);
   }
+  function onKeyDown(event: KeyboardEvent) {
+    const mark = markOf(event);
+    if (!mark) return;
+    event.preventDefault();
+    put(mark.before, mark.after);
+  }
   return (
     <Field form={form} name={name} label={label} hint={hint} optional={optional}>
       <div role="toolbar" aria-label={t("markdown.toolbar")} className="needs-js mb-1 flex gap-1">
@@ -38,7 +51,12 @@ export function MarkdownField({
             key={mark.key}
             type="button"
             aria-label={t(`markdown.${mark.key}`)}
-            title={t(`markdown.${mark.key}`)}
+            title={
+              mark.letter
+                ? `${t(`markdown.${mark.key}`)} (Ctrl+${mark.letter.toUpperCase()})`
+                : t(`markdown.${mark.key}`)
+            }
+            aria-keyshortcuts={mark.letter ? `Control+${mark.letter.toUpperCase()}` : undefined}
             onClick={() => put(mark.before, mark.after)}
             className="tool grid size-9 place-items-center rounded-md border border-line bg-card hover:bg-sunk"
           >
@@ -53,6 +71,7 @@ export function MarkdownField({
           area.current = node;
         }}
         {...fieldAttributes(form, name, hint)}
+        onKeyDown={onKeyDown}
         rows={rows}
         maxLength={maxLength}
         required={!optional}

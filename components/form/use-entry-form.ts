@@ -17,6 +17,8 @@ type Options = {
   defaults?: FormValues;
   /** False where nothing typed is worth a question on leaving. */
   warns?: boolean;
+  /** Has its say before anything is sent. */
+  before?: (data: FormData) => Promise<void>;
 };
 
 /** A line that breaks costs no text: the answer says so, and the same sending can be tried again. */
@@ -35,7 +37,7 @@ function keepingText(action: FormAction): FormAction {
  * One form: the server action, the schema that both sides check with, and what the fields begin with. Without
  * JavaScript the browser posts the form and the page comes back with the typed values and the errors in place.
  */
-export function useEntryForm({ action, schema, defaults = {}, warns = true }: Options) {
+export function useEntryForm({ action, schema, defaults = {}, warns = true, before }: Options) {
   const t = useTranslations("form");
   const id = useId();
   const [arrived, postPlainly] = useActionState(action, untouched);
@@ -69,14 +71,18 @@ export function useEntryForm({ action, schema, defaults = {}, warns = true }: Op
   async function onSubmit(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending || checking.current) return;
-    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     const data = new FormData(event.currentTarget, submitter);
     checking.current = true;
-    const loaded = await schema?.().catch(() => undefined);
+    const unchecked = submitter?.formNoValidate;
+    const loaded = unchecked ? undefined : await schema?.().catch(() => undefined);
     checking.current = false;
     const parsed = loaded?.safeParse(rawInput(data), { reportInput: true });
     if (parsed && !parsed.success) return setFound(fieldErrors(parsed.error));
     setFound(null);
+    checking.current = true;
+    await before?.(data);
+    checking.current = false;
     startTransition(() => send(data));
   }
 

@@ -10,6 +10,7 @@ const entries = [
   { href: paths.findings(), key: "findings", icon: "waypoints" },
   { href: paths.priorities(), key: "priorities", icon: "flag" },
   { href: paths.documents(), key: "documents", icon: "file-text" },
+  { href: paths.requests(), key: "requests", icon: "message-square-reply" },
   { href: paths.directory(), key: "directory", icon: "book-user" },
   { href: paths.administration(), key: "administration", icon: "shield" },
 ] as const satisfies { href: string; key: string; icon: IconName }[];

@@ -39,6 +39,7 @@ export function Button({
   name,
   value,
   type = "submit",
+  formNoValidate,
   children,
 }: {
   look?: Look;
@@ -47,6 +48,8 @@ export function Button({
   name?: string;
   value?: string;
   type?: "submit" | "button";
+  /** Sends what a check would refuse. */
+  formNoValidate?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -54,6 +57,7 @@ export function Button({
       type={type}
       name={name}
       value={value}
+      formNoValidate={formNoValidate}
       aria-disabled={pending || undefined}
       className={buttonClass(look)}
     >

@@ -34,6 +34,7 @@ export const iconNames = [
   "map-pin",
   "menu",
   "message-square",
+  "message-square-reply",
   "pencil",
   "phone",
   "plus",

@@ -6,9 +6,11 @@ import { accounts } from "../schema/accounts";
 import { findings } from "../schema/findings";
 import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
+import { places } from "../schema/places";
 import { conditionsOf, countFindings, type FindingFilter } from "./finding-filters";
 import { tellReviewers } from "./finding-life";
 import { pageOf, pageSize, readCursor } from "./page";
+import { locate } from "./places";
 import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
@@ -65,6 +67,14 @@ export async function findFinding(tx: Tx, id: string) {
     .select({
       ...listed,
       spaceId: findings.spaceId,
+      observedAt: {
+        country: findings.observedCountry,
+        place: places.name,
+        unlocode: places.unlocode,
+        latitude: places.latitude,
+        longitude: places.longitude,
+        locality: findings.observedLocality,
+      },
       floor: findings.floor,
       body: findings.body,
       handling: findings.handling,
@@ -84,9 +94,13 @@ export async function findFinding(tx: Tx, id: string) {
     .innerJoin(groups, eq(groups.id, findings.spaceId))
     .innerJoin(organisations, eq(organisations.id, findings.organisationId))
     .innerJoin(accounts, eq(accounts.id, findings.authorId))
+    .leftJoin(places, eq(places.id, findings.observedPlaceId))
     .where(eq(findings.id, id));
   if (!finding) return null;
-  return finding.withdrawnAt ? { ...finding, title: "", body: "", handlingNote: "" } : finding;
+  const { country, ...at } = finding.observedAt;
+  const observedAt = country && !finding.withdrawnAt ? { ...at, country } : null;
+  const found = { ...finding, observedAt };
+  return finding.withdrawnAt ? { ...found, title: "", body: "", handlingNote: "" } : found;
 }
 
 /** Groups in which the viewer may post, with the label that a post there has at least. */
@@ -105,6 +119,8 @@ type Content = {
   observedFrom: string | null;
   observedUntil: string | null;
   label: number;
+  /** Where, in words; blank where nothing was said. */
+  observedAt?: string;
   readers: string[];
   source: string;
   information: string;
@@ -114,9 +130,18 @@ type Content = {
   draft: boolean;
 };
 
+async function placeColumns(tx: Tx, observedAt = "") {
+  const at = observedAt ? await locate(tx, "observedAt", observedAt) : null;
+  return {
+    observedCountry: at?.country ?? null,
+    observedPlaceId: at?.placeId ?? null,
+    observedLocality: at?.locality ?? "",
+  };
+}
+
 /** Posts a finding to a group, or keeps it as the author's draft. */
 export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, content: Content): Promise<string> {
-  const { readers, draft, ...columns } = content;
+  const { readers, draft, observedAt, ...columns } = content;
   const [group] = await tx
     .select({ label: groups.label })
     .from(groups)
@@ -131,6 +156,7 @@ export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, conten
     organisationId: viewer.organisationId,
     submittedAt: draft ? null : new Date(),
     ...columns,
+    ...(await placeColumns(tx, observedAt)),
   });
   if (content.label === 4)
     await nameReaders(tx, { id, spaceId: groupId, authorId: viewer.accountId }, readers);
@@ -146,7 +172,7 @@ export async function editFinding(
   revision: number,
   content: Content & { reason: string },
 ): Promise<void> {
-  const { readers, draft, reason, ...columns } = content;
+  const { readers, draft, reason, observedAt, ...columns } = content;
   const before = await findFinding(tx, id);
   if (!before?.canEdit) throw gone();
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
@@ -156,6 +182,7 @@ export async function editFinding(
     .update(findings)
     .set({
       ...columns,
+      ...(await placeColumns(tx, observedAt)),
       ...(content.label < before.label ? { labelReason: reason } : {}),
       submittedAt: before.submittedAt ?? (draft ? null : sql`now()`),
       updatedAt: sql`now()`,

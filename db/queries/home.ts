@@ -8,6 +8,7 @@ import { groups } from "../schema/groups";
 import { organisations } from "../schema/organisations";
 import { statement } from "../statement";
 import { type FindingDuty, findingDuties } from "./finding-duties";
+import { type RequestDuty, requestDuties } from "./request-duties";
 
 /** What waits for the viewer. `due` is a day or null; `title` is empty where the kind says it all. */
 export type Duty = {
@@ -20,7 +21,8 @@ export type Duty = {
     | "invited"
     | "nomination"
     | "contribution"
-    | FindingDuty;
+    | FindingDuty
+    | RequestDuty;
   id: string;
   title: LocalText | { und: string };
   due: string | null;
@@ -55,6 +57,7 @@ export async function listDuties(tx: Tx): Promise<Duty[]> {
       (select 'draft', f.id::text, jsonb_build_object('und', f.title), null, 1 from findings f
         where f.submitted_at is null and f.author_id = (select viewer()) order by f.id desc limit 5)
       union all ${findingDuties}
+      union all ${requestDuties}
       union all
       (select 'invited', d.id::text, i.title, (d.answer_until at time zone i.time_zone)::date::text, 1
         from viewer_invitations() i join delegations d on d.id = i.delegation_id

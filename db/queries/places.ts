@@ -65,6 +65,22 @@ export async function suggestPlaces(tx: Tx, words: string) {
     .limit(8);
 }
 
+/** The known place next to a point of the earth, no farther than about a hundred kilometres; none where there is none. */
+export async function nearestPlaces(
+  tx: Tx,
+  { latitude, longitude }: { latitude: number; longitude: number },
+) {
+  const kilometres = sql`111.2 * acosd(least(1, sind(${latitude}::float8) * sind(${places.latitude})
+    + cosd(${latitude}::float8) * cosd(${places.latitude}) * cosd(${longitude}::float8 - ${places.longitude})))`;
+  return tx
+    .select(listed)
+    .from(places)
+    .innerJoin(terms, eq(terms.code, places.kind))
+    .where(sql`${places.latitude} is not null and ${kilometres} < 100`)
+    .orderBy(kilometres)
+    .limit(1);
+}
+
 export async function findPlace(tx: Tx, id: string) {
   const [place] = await tx
     .select({ ...listed, canEdit: sql<boolean>`viewer_role() = 'organiser'` })

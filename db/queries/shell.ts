@@ -7,6 +7,7 @@ import type { Viewer } from "./viewer";
 type Found = {
   groups: { id: string; title: LocalText }[];
   finding: boolean;
+  request: boolean;
   /** The newest year in which the viewer may propose a priority. */
   priority: number | null;
 };
@@ -19,9 +20,10 @@ export async function findShell(tx: Tx, viewer: Viewer) {
     select (select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title) order by s.created_at, s.id), '[]')
         from (select * from mine order by created_at, id limit 12) s) as groups,
       exists (select from mine where id = any(array(select viewer_posting_spaces()))) as finding,
+      viewer_may_ask() as request,
       (select max(y.year) from years y where y.id = any(array(select viewer_delegation_years()))
         or y.id = any(array(select viewer_head_spaces()))) as priority`);
-  const { groups, finding, priority } = found.rows[0] as Found;
+  const { groups, finding, request, priority } = found.rows[0] as Found;
   return {
     viewer: {
       accountId: viewer.accountId,
@@ -30,6 +32,6 @@ export async function findShell(tx: Tx, viewer: Viewer) {
       countryCode: viewer.countryCode,
     },
     groups,
-    may: { ...mayBegin(viewer), finding, priority },
+    may: { ...mayBegin(viewer), finding, request, priority },
   };
 }

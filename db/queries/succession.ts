@@ -57,7 +57,11 @@ export async function listSuccessors(tx: Tx, accountId: string): Promise<Success
   return found.rows;
 }
 
-export type Posted = { kind: "finding" | "document" | "priority"; year: number | null; count: number };
+export type Posted = {
+  kind: "finding" | "document" | "request" | "priority";
+  year: number | null;
+  count: number;
+};
 
 /** How much of what a person posted for their organisation the viewer reads: the author's rights over it pass on. */
 export async function countPosted(tx: Tx, accountId: string): Promise<Posted[]> {
@@ -68,6 +72,9 @@ export async function countPosted(tx: Tx, accountId: string): Promise<Posted[]> 
         where ${theirs} and submitted_at is not null and withdrawn_at is null and space_id in (select g.id from groups g)
       union all
       select 'document', null, count(*)::integer from documents where ${theirs}
+      union all
+      select 'request', null, count(*)::integer from requests r where r.closed_at is null and (${theirs} or exists (
+        select from hand_overs h where h.space_id = r.id and h.account_id = ${accountId} and h.taken_back_at is null))
       union all
       select 'priority', y.year, count(*)::integer from priorities p join years y on y.id = p.space_id
         where ${theirs} and p.state <> 'withdrawn' group by y.year
@@ -92,7 +99,9 @@ export async function findOffice(
 }
 
 export type OwnDraft = {
-  kind: "finding" | "priority";
+  /** `draft`: a finding that is still being written. */
+  kind: "finding" | "draft" | "priority";
+  spaceId: string;
   id: string;
   label: number;
   title: LocalText | { und: string };
@@ -102,10 +111,13 @@ export type OwnDraft = {
 export async function listOwnDrafts(tx: Tx): Promise<OwnDraft[]> {
   const found = await tx.execute<OwnDraft>(sql`
     select * from (
-      select 'finding' as kind, id, label, jsonb_build_object('und', title) as title from findings
+      select 'finding' as kind, id, space_id as "spaceId", label, jsonb_build_object('und', title) as title from findings
         where author_id = (select viewer()) and submitted_at is null
       union all
-      select 'priority', id, label, title from priorities where author_id = (select viewer()) and state = 'draft'
+      select 'draft', d.id, d.space_id, s.label, jsonb_build_object('und', coalesce(left(d.values ->> 'title', 200), ''))
+        from finding_drafts d join spaces s on s.id = d.space_id
+      union all
+      select 'priority', id, space_id, label, title from priorities where author_id = (select viewer()) and state = 'draft'
     ) drafts order by id desc limit 200`);
   return found.rows;
 }

@@ -15,6 +15,7 @@ import {
 import { findingStates } from "../../domain/findings/life";
 import { accounts } from "./accounts";
 import { id, moment, post, reply } from "./columns";
+import { places } from "./places";
 import {
   asAuthor,
   draftAuthor,
@@ -37,6 +38,10 @@ export const findings = pgTable(
     body: text().notNull(),
     observedFrom: date({ mode: "string" }),
     observedUntil: date({ mode: "string" }),
+    /** Where: a known place, or its country with a locality in words. */
+    observedCountry: char({ length: 2 }),
+    observedPlaceId: uuid(),
+    observedLocality: text().notNull().default(""),
     /** 4x4 evaluation, Regulation (EU) 2016/794, Article 29. */
     source: char({ length: 1 }).notNull().default("X"),
     information: char({ length: 1 }).notNull().default("4"),
@@ -64,6 +69,12 @@ export const findings = pgTable(
       name: "findings_space",
     }).onUpdate("cascade"),
     foreignKey({ columns: [t.authorId], foreignColumns: [accounts.id], name: "findings_author" }),
+    foreignKey({
+      columns: [t.observedPlaceId, t.observedCountry],
+      foreignColumns: [places.id, places.countryCode],
+      name: "findings_observed_place",
+    }),
+    check("findings_observed_country", sql`${t.observedCountry} ~ '^[A-Z]{2}$'`),
     unique("findings_standing").on(t.id, t.spaceId, t.label),
     check("findings_label", sql`${t.label} between ${t.floor} and 4`),
     check("findings_source", sql`${t.source} in ('A', 'B', 'C', 'X')`),

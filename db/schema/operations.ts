@@ -73,6 +73,12 @@ export const mailKinds = [
   "correction-decided",
   "sharing-asked",
   "sharing-decided",
+  "request-asked",
+  "request-handed",
+  "request-answered",
+  "request-extended",
+  "request-closed",
+  "request-due",
 ] as const;
 
 /** The highest number given in each register. Only functions read and write it. */

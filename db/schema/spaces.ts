@@ -28,7 +28,7 @@ import {
   viewerRole,
 } from "./rules";
 
-export const spaceKinds = ["activity", "group", "year", "commons"] as const;
+export const spaceKinds = ["activity", "group", "year", "request", "commons"] as const;
 
 /** The commons: one for the programme, made with the database. */
 export const commonsId = "00000000-0000-7000-8000-000000000001";
@@ -47,13 +47,16 @@ export const spaces = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    check("spaces_label", sql`${t.label} between 0 and 3 and (${t.kind} <> 'commons' or ${t.label} = 0)`),
+    check(
+      "spaces_label",
+      sql`${t.label} between 0 and 3 and (${t.kind} <> 'commons' or ${t.label} = 0) and (${t.kind} <> 'request' or ${t.label} >= 2)`,
+    ),
     unique("spaces_standing").on(t.id, t.label, t.open),
     index().on(t.authorId, t.createdAt),
     index().on(t.kind),
     ...readable({ space: "id" }),
     ...insertable(
-      `author_id = ${viewer} and ${viewerRole} = 'organiser' and kind in ('activity', 'group', 'year')`,
+      `author_id = ${viewer} and (${viewerRole} = 'organiser' and kind in ('activity', 'group', 'year') or kind = 'request' and (select viewer_may_ask()))`,
     ),
     ...updatable(`id = any(${headed}) and kind <> 'commons'`),
   ],
@@ -97,11 +100,15 @@ export const memberships = pgTable(
     index().on(t.spaceId, t.id),
     ...readable({ unless: { when: `${viewer} is null`, readers: "false" } }),
     ...insertable(
-      `space_id = any(${headed}) and exists (select from spaces s where s.id = space_id and s.kind in ('activity', 'group'))
+      `space_id = any(${headed}) and exists (select from spaces s where s.id = space_id
+          and (s.kind in ('activity', 'group') or s.kind = 'request' and account_id = ${viewer} and s.id in (select viewer_founded_spaces())))
         and organisation_id = (select a.organisation_id from accounts a where a.id = account_id)
         and (account_id = ${viewer} or space_id <> all(array(select viewer_founded_spaces())))`,
     ),
-    ...updatable(`space_id = any(${headed})`),
+    // In a request they follow from being handed over and taken back.
+    ...updatable(
+      `space_id = any(${headed}) and exists (select from spaces s where s.id = space_id and s.kind <> 'request')`,
+    ),
     forJobs(),
   ],
 );

@@ -12,6 +12,7 @@ import { seedFindings } from "./findings";
 import { seedGroups } from "./groups";
 import { seedOrganisations } from "./organisations";
 import { seedPriorities } from "./priorities";
+import { seedRequests } from "./requests";
 import { seedSavedViews } from "./saved-views";
 import { seedStructures } from "./structures";
 import { seedVocabularies } from "./vocabularies";
@@ -44,6 +45,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedPriorities(tx);
     await seedStructures(tx);
     await seedDocuments(tx);
+    await seedRequests(tx);
     await seedSavedViews(tx);
   });
 }

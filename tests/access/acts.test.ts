@@ -6,11 +6,14 @@ import { attending, informing, planning, runningTheDay } from "./acts/day";
 import { deciding, invitingDelegations, nominating } from "./acts/delegations";
 import { deciding as decidingRequests, findingLife } from "./acts/finding-life";
 import { aboutFindings } from "./acts/finding-mails";
+import { attaching, drafting } from "./acts/finding-writing";
 import { importing, keepingViews } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, directory, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { aboutRequests } from "./acts/request-mails";
+import { asking, exchanging, goingOn } from "./acts/requests";
 import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
@@ -30,7 +33,17 @@ const seed = Number(process.env.ENLACE_SEED ?? Date.now() % 1_000_000);
 const kinds = [posting, replying, editing, naming, founding, running, keeping];
 const others = [accounts, succession, inviting, directory, keepingOrder, mails, priorities];
 const activities = [invitingDelegations, nominating, deciding, contributing];
-const findings = [findingLife, decidingRequests, aboutFindings, describing, linking, wording];
+const findings = [
+  findingLife,
+  decidingRequests,
+  aboutFindings,
+  attaching,
+  drafting,
+  describing,
+  linking,
+  wording,
+];
+const requests = [asking, exchanging, goingOn, aboutRequests];
 const days = [planning, importing, keepingViews, informing, attending, runningTheDay, unchangeable];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
@@ -56,8 +69,8 @@ test(`acts: in ${worlds} worlds from seed ${seed}, each is allowed and refused a
       await web.query("begin");
       await web.query("select set_config('enlace.session', $1, true)", [eye.setting]);
       await web.query("savepoint attempt");
-      for (const each of [...kinds, ...others, ...activities, ...findings, ...days].flatMap((kind) =>
-        kind(context),
+      for (const each of [...kinds, ...others, ...activities, ...findings, ...requests, ...days].flatMap(
+        (kind) => kind(context),
       )) {
         const done = await attempt(web, each);
         sum.acts += 1;

@@ -17,6 +17,9 @@ export const counting = `
   union all select 'waiting', space_id, count(*)::int from findings where state = 'submitted' group by 2
   union all select 'versions', finding_id, count(*)::int from finding_versions group by 2
   union all select 'seen too', finding_id, count(*)::int from corroborations where withdrawn_at is null group by 2
+  union all select 'answers', space_id, count(*)::int from answers where withdrawn_at is null group by 2
+  union all select 'asked together', asking_id, count(*)::int from requests group by 2
+  union all select 'asked of', asked_id, count(*)::int from requests group by 2
   union all select 'accepted', space_id, count(*)::int from conflict_acceptances group by 2`;
 
 /** The same from the model, as lines "what of count", sorted. */
@@ -55,6 +58,12 @@ export function counted(reading: Reading, viewer: Viewer): string[] {
   for (const row of world.corroborations)
     if (row.withdrawn_at === null && reading.may(viewer, "corroborations", row))
       count("seen too", row.finding_id);
+  for (const row of world.answers)
+    if (row.withdrawn_at === null && reading.may(viewer, "answers", row)) count("answers", row.space_id);
+  for (const row of world.requests.filter((each) => reading.may(viewer, "requests", each))) {
+    count("asked together", row.asking_id);
+    count("asked of", row.asked_id);
+  }
   for (const row of world.conflict_acceptances)
     if (reading.may(viewer, "conflict_acceptances", row)) count("accepted", row.space_id);
   return [...counts].map(([line, number]) => `${line} ${number}`).sort();

@@ -1,6 +1,8 @@
 /** The doors to the life of findings and to what others add to them. */
+import { findAttachment, listAttachments } from "@/db/queries/attachments";
 import { listCorrections } from "@/db/queries/corrections";
 import { listCorroborations } from "@/db/queries/corroborations";
+import { findDraft, listDrafts } from "@/db/queries/finding-drafts";
 import { readForExport } from "@/db/queries/finding-export";
 import { countFacets } from "@/db/queries/finding-facets";
 import { findFindingVersion, findRights, listFindingVersions, listSteps } from "@/db/queries/finding-life";
@@ -43,6 +45,23 @@ export const doorsOfFindings: Door[] = [
           await listSharingRequests(tx, id),
           await findFindingForMail(tx, id),
         );
+      return answers;
+    },
+  },
+  {
+    name: "photos and files of findings, listed and downloaded",
+    open: async (tx, { findings, attachments }) => {
+      const answers: unknown[] = [];
+      for (const { id } of findings.slice(0, 25)) answers.push(await listAttachments(tx, id));
+      for (const { id } of attachments.slice(0, 40)) answers.push(await findAttachment(tx, id));
+      return answers;
+    },
+  },
+  {
+    name: "drafts of findings",
+    open: async (tx, { finding_drafts }) => {
+      const answers: unknown[] = [await listDrafts(tx)];
+      for (const { id } of finding_drafts) answers.push(await findDraft(tx, id));
       return answers;
     },
   },

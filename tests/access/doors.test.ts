@@ -8,6 +8,7 @@ import { type Eye, jobEyes, webEyes } from "./compare";
 import { counted, counting } from "./counts";
 import { doors as others } from "./doors";
 import { doorsOfFindings } from "./doors-of-findings";
+import { doorsOfRequests } from "./doors-of-requests";
 import { figures } from "./figures";
 import type { Maker } from "./maker";
 import { Following } from "./model/following";
@@ -16,7 +17,7 @@ import { Facts, type Viewer } from "./model/standing";
 import type { World } from "./model/world";
 import { worldDatabase } from "./world-database";
 
-const doors = [...others, ...doorsOfFindings];
+const doors = [...others, ...doorsOfFindings, ...doorsOfRequests];
 const made = worldDatabase({
   until: (world) =>
     invitesStrangers(world) &&
@@ -77,6 +78,8 @@ function readableMarked(viewer: Viewer): Set<string> {
   const tables = [
     ...(["findings", "comments", "documents", "document_versions", "contributions"] as const),
     ...(["finding_steps", "finding_versions", "corroborations", "corrections", "sharing_requests"] as const),
+    ...(["request_questions", "answers"] as const),
+    ...(["attachments", "finding_drafts"] as const),
     ...(["delegations", "nominations", "agenda_messages", "participant_imports", "saved_views"] as const),
     ...([
       "conflict_acceptances",

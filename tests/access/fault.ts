@@ -12,7 +12,9 @@ export type Acts =
   | "days"
   | "findings"
   | "finding-mails"
-  | "routes";
+  | "routes"
+  | "requests"
+  | "request-mails";
 
 type Where =
   | { policy: string; table: string }

@@ -5,11 +5,14 @@ import { type Attempt, attempt, type Context } from "./acts/attempt";
 import { attending, runningTheDay } from "./acts/day";
 import { deciding, findingLife } from "./acts/finding-life";
 import { aboutFindings } from "./acts/finding-mails";
+import { attaching, drafting } from "./acts/finding-writing";
 import { importing, keepingViews } from "./acts/imports";
 import { mails } from "./acts/mails";
 import { accounts, inviting, keepingOrder } from "./acts/people";
 import { editing, naming, posting, replying } from "./acts/posts";
 import { priorities } from "./acts/priorities";
+import { aboutRequests } from "./acts/request-mails";
+import { asking, exchanging, goingOn } from "./acts/requests";
 import { describing, linking, wording } from "./acts/routes";
 import { founding, keeping, running } from "./acts/spaces";
 import { succession } from "./acts/succession";
@@ -18,8 +21,10 @@ import { type Acts, type Fault, seed } from "./fault";
 import { faultsOfActs } from "./faults-of-acts";
 import { faultsOfDays } from "./faults-of-days";
 import { faultsOfFindingLife } from "./faults-of-finding-life";
+import { faultsOfFindingWriting } from "./faults-of-finding-writing";
 import { faultsOfMails } from "./faults-of-mails";
 import { faultsOfReading } from "./faults-of-reading";
+import { faultsOfRequests } from "./faults-of-requests";
 import { faultsOfRoutes } from "./faults-of-routes";
 import { figures } from "./figures";
 import { emptyAll, load } from "./load";
@@ -37,7 +42,9 @@ const faults: Fault[] = [
   ...faultsOfMails,
   ...faultsOfDays,
   ...faultsOfFindingLife,
+  ...faultsOfFindingWriting,
   ...faultsOfRoutes,
+  ...faultsOfRequests,
 ];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   posts: [posting, replying, editing],
@@ -48,9 +55,11 @@ const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
   names: [naming],
   seats: [succession],
   days: [attending, runningTheDay],
-  findings: [findingLife, deciding],
+  findings: [findingLife, deciding, attaching, drafting],
   "finding-mails": [aboutFindings],
   routes: [describing, linking, wording, keepingViews],
+  requests: [asking, exchanging, goingOn],
+  "request-mails": [aboutRequests],
 };
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
@@ -74,7 +83,7 @@ afterAll(async () => {
 
 /** A wrong function shows in these; a wrong policy in its own table. */
 const telling =
-  "findings documents document_versions comments accounts account_sessions priorities spaces decisions agenda_sessions".split(
+  "findings documents document_versions comments requests answers memberships accounts account_sessions priorities spaces decisions agenda_sessions".split(
     " ",
   ) as Table[];
 

@@ -10,6 +10,7 @@ const replies = [
       "finding_steps",
       "finding_versions",
       "corroborations",
+      "attachments",
       "corrections",
       "sharing_requests",
     ] as const

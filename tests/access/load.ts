@@ -47,7 +47,7 @@ export function load(ownerUrl: string, maker: Maker): Promise<void> {
       await tx.execute(
         sql`update countries set lead_organisation_id = ${lead_organisation_id} where code = ${code}`,
       );
-    for (const table of ["comments", "document_versions", "corroborations"] as const) {
+    for (const table of ["comments", "document_versions", "corroborations", "attachments"] as const) {
       const ids = world[table].filter((row) => row.own_readers).map(({ id }) => id);
       await tx.execute(
         sql`update ${sql.raw(table)} set own_readers = true where id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`,

@@ -64,6 +64,11 @@ function subjects(kind: Waiting["kind"]): { subjectId: string; params: Record<st
     return world.organisations.map(({ id }) => ({ subjectId: id, params: {} }));
   if (/^(finding|correction|sharing)-/.test(kind))
     return world.findings.map(({ id }) => ({ subjectId: id, params: {} }));
+  if (kind.startsWith("request-"))
+    return (kind === "request-answered" ? world.answers : world.requests).map(({ id }) => ({
+      subjectId: id,
+      params: {},
+    }));
   if (kind === "agenda-changed")
     return world.agenda_messages.map(({ id }) => ({ subjectId: id, params: {} }));
   if (kind.startsWith("membership") || kind === "seat-taken")

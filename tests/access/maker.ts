@@ -20,9 +20,13 @@ const tables = [
   ..."nominations contributions participant_imports".split(" "),
   ..."milestones join_requests findings comments documents document_versions downloads priorities".split(" "),
   ..."positions decisions red_readers".split(" "),
-  ..."finding_steps finding_versions corroborations corrections sharing_requests".split(" "),
+  ..."finding_steps finding_versions corroborations corrections sharing_requests attachments finding_drafts".split(
+    " ",
+  ),
   ..."terms places finding_legs finding_concealments seizures".split(" "),
   ..."seized_drugs same_seizures related_findings finding_priorities".split(" "),
+  ..."requests request_questions others_asked hand_overs request_steps request_findings".split(" "),
+  ..."answers answer_consents answer_findings".split(" "),
 ] as (keyof World)[];
 
 const hour = 3_600_000;

@@ -11,6 +11,9 @@ export function nameEverything({ world, random }: Maker): void {
   named(world.groups, "title");
   named(world.agenda_sessions, "title");
   named(world.contact_points, "service");
+  for (const each of world.request_questions)
+    Object.assign(each, { title: marked(each.id), body: marked(each.id) });
+  for (const each of world.answers) Object.assign(each, { body: marked(each.id) });
   for (const room of world.rooms) Object.assign(room, { name: marked(room.id) });
   for (const session of world.agenda_sessions) {
     const room = world.rooms.find(({ space_id }) => space_id === session.space_id);

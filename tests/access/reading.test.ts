@@ -20,7 +20,7 @@ const doorOfJobs = [
   ..."outbox submissions participant_contacts memberships invitations countries organisations audit_log".split(
     " ",
   ),
-  ..."delegations agenda_messages participant_imports contact_points".split(" "),
+  ..."delegations agenda_messages participant_imports contact_points requests".split(" "),
 ] as Table[];
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;

@@ -1,6 +1,6 @@
 /** The life of the findings of a generated world: steps, versions, corroborations, corrections, requests for wider sharing. */
 import { marked } from "./canary";
-import type { Maker } from "./maker";
+import { type Maker, moment } from "./maker";
 import type { Label, Post, RowOf, Space } from "./model/world";
 
 type Room = { maker: Maker; space: Space; post(floor: Label, strictest: 3 | 4): Post };
@@ -36,7 +36,19 @@ export function addLife(room: Room, finding: RowOf<"findings">): void {
     const content = { title: text(row), body: text(row), source: "B", information: "2", handling: "H0" };
     maker.put("finding_versions", { ...row, finding_id, number, ...content, handling_note: "" });
   }
-  if (finding.submitted_at === null) return;
+  for (let i = random.between(0, 2); i > 0; i--) {
+    const row = following(room, finding);
+    const file = { media_type: "image/jpeg", size: 1, sha256: random.digest(), storage_key: random.uuid() };
+    const removed_at = random.chance(0.1) ? moment(-1) : null;
+    maker.put("attachments", { ...row, ...file, finding_id, file_name: `${text(row)}.jpg`, removed_at });
+  }
+  if (finding.submitted_at === null) {
+    const { space_id, author_id } = finding;
+    const [id, key] = [random.uuid(), random.uuid()];
+    const values = JSON.stringify({ title: `About ${marked(id)}`, body: "B" });
+    maker.put("finding_drafts", { id, key, space_id, author_id, values });
+    return;
+  }
   const state = finding.state ?? "submitted";
   for (const kind of ["submitted", ...(state === "submitted" ? [] : [state])]) {
     const row = following(room, finding);

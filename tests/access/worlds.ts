@@ -1,5 +1,6 @@
 /** Generated worlds: small programmes with people, spaces and posts of every kind, made again from a seed. */
 import { type Maker, moment } from "./maker";
+import { addRequests } from "./world-requests";
 import { addRoutes } from "./world-routes";
 import { addSpaces } from "./world-spaces";
 
@@ -54,4 +55,5 @@ export function addWorld(maker: Maker): void {
   const posted = maker.world.findings.length;
   addSpaces(maker, people, [lead, second, other, international, mission]);
   addRoutes(maker, here, posted);
+  addRequests(maker, people, [lead, second, other, international, mission], posted);
 }

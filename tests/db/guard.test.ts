@@ -33,12 +33,15 @@ const typed = {
   information: "2",
   handling: "H0",
   handlingNote: "",
+  observedAt: "",
+  draftKey: "019ad0a0-0000-7000-8000-000000000001",
+  revision: "0",
 };
 
 const post = (input: object) =>
   as("uy.member", async (tx, viewer) => {
     const { groupId: group, guard, ...content } = newFinding.parse({ ...typed, ...input });
-    const id = await addFinding(tx, viewer, group, content);
+    const id = await addFinding(tx, viewer, group, { ...content, draft: false });
     await recordGuard(tx, viewer, id, guard);
     return id;
   });

@@ -139,8 +139,8 @@ test("before a later end the person sees their own drafts and seats", async ({ p
   await leaver.page.goto(paths.newFinding(address.split("/").at(-1)));
   await leaver.page.getByLabel("What did you observe?").fill(draft);
   await leaver.page.getByLabel("Details").fill("Unfinished.");
-  await leaver.page.getByRole("button", { name: "Keep as a draft" }).click();
-  await expect(leaver.page.getByRole("heading", { level: 1 })).toContainText(draft);
+  await leaver.page.getByRole("button", { name: "Save as a draft" }).click();
+  await expect(leaver.page.getByRole("button", { name: "Discard the draft" })).toBeVisible();
   await leaver.page.goto("/account");
   await expect(leaver.page.getByText("Before your posting ends")).toHaveCount(0);
 

@@ -9,6 +9,7 @@ import { groupId } from "@/db/seed/groups";
 import { idOf } from "@/db/seed/ids";
 import { priorityId } from "@/db/seed/priorities";
 import { shiftOn } from "@/db/seed/programme/shifts";
+import { requestId } from "@/db/seed/requests";
 import { savedViewId } from "@/db/seed/saved-views";
 import { placeId, termId } from "@/db/seed/vocabularies";
 import { paths } from "@/lib/paths";
@@ -96,6 +97,25 @@ export const everyPage: Visit[] = [
     paths.newCorrection(findingId("reefer"), { field: "title" }),
     paths.newSharing(findingId("uy-africa")),
     paths.findingVersions(findingId("reefer"), { from: 1, to: 3 }),
+  ),
+  ...as(
+    "uy.focal",
+    paths.requests(),
+    paths.requests({ side: "of-us", state: "open", urgency: "urgent" }),
+    paths.requestsByCountry(),
+    paths.newRequest(),
+    paths.newRequest(findingId("reefer")),
+    paths.request(requestId("references", "uy")),
+    paths.answerRequest(requestId("references", "uy")),
+    paths.handOverRequest(requestId("references", "uy")),
+  ),
+  ...as(
+    "pe.member",
+    paths.requests({ side: "mine" }),
+    paths.request(requestId("seals", "ec")),
+    paths.request(requestId("references", "py")),
+    paths.extendRequest(requestId("references", "py")),
+    paths.findingOfAnswer(idOf("answer seals ec full", "2022-02-14T15:00:00Z")),
   ),
   ...as("frontex.focal", paths.invited(delegationId("annual", "frontex"))),
   ...as("europol.member", paths.join(routes)),

@@ -10,7 +10,11 @@ import { seatsOf } from "@/domain/succession";
 import { writeDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 
-const edit = { finding: paths.editFinding, priority: paths.editPriority };
+const edit = {
+  finding: ({ id }: OwnDraft) => paths.editFinding(id),
+  draft: ({ id, spaceId }: OwnDraft) => paths.newFinding(spaceId, id),
+  priority: ({ id }: OwnDraft) => paths.editPriority(id),
+};
 
 /** What somebody whose posting has an end still has to hand in or over: their own drafts and seats. */
 export function BeforeTheEnd({
@@ -34,13 +38,15 @@ export function BeforeTheEnd({
       <h3 className="px-4">{t("drafts")}</h3>
       <p className="px-4 pb-3 text-muted">{t(drafts.length > 0 ? "draftsText" : "noDrafts")}</p>
       <List>
-        {drafts.map(({ kind, id, label, title }) => (
+        {drafts.map((draft) => (
           <ListRow
-            key={id}
-            href={edit[kind](id)}
+            key={draft.id}
+            href={edit[draft.kind](draft)}
             lead={<Icon name="pencil" />}
-            title={("und" in title ? title.und : readIn(title, locale).text) || t("untitled")}
-            side={<TlpTag label={label} />}
+            title={
+              ("und" in draft.title ? draft.title.und : readIn(draft.title, locale).text) || t("untitled")
+            }
+            side={<TlpTag label={draft.label} />}
           />
         ))}
       </List>

@@ -1,20 +1,40 @@
 "use server";
 import { write } from "@/auth/write";
+import { linkAnswer } from "@/db/queries/answers";
+import { addAttachments, removeAttachment } from "@/db/queries/attachments";
 import { addComment, withdrawComment } from "@/db/queries/comments";
+import { closeDraft, discardDraft, keepDraft } from "@/db/queries/finding-drafts";
 import { linkSeizures, unlinkSeizures } from "@/db/queries/finding-links";
 import { writeStructure } from "@/db/queries/finding-structure-writing";
-import { addFinding, editFinding, reviewFinding } from "@/db/queries/findings";
+import { addFinding, editFinding, findFinding, reviewFinding } from "@/db/queries/findings";
 import { recordGuard } from "@/db/queries/guard";
+import { newAttachments, removedAttachment } from "@/domain/attachment-input";
 import * as input from "@/domain/finding-input";
+import { discardedDraft, keptDraft } from "@/domain/findings/draft-input";
 import { linkedSeizures } from "@/domain/findings/link-input";
+import { gone } from "@/lib/errors";
 import { paths } from "@/lib/paths";
+import { takeAttachments } from "@/lib/uploads";
 
+const keep = write({
+  input: keptDraft,
+  audit: "finding.keep-draft",
+  async work(tx, draft, viewer) {
+    const id = await keepDraft(tx, viewer, draft);
+    return { subject: id, to: paths.newFinding(draft.groupId, id) };
+  },
+});
+
+/** Posts a finding; or keeps what was typed as a draft, also what a post would refuse. */
 export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
-  async work(tx, { groupId, guard, ...content }, viewer) {
+  instead: { draft: keep },
+  async work(tx, { groupId, answerId, draftKey, revision, guard, files, ...content }, viewer) {
     const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
-    const id = await addFinding(tx, viewer, groupId, text);
+    const id = await addFinding(tx, viewer, groupId, { ...text, draft: false });
+    if (answerId) await linkAnswer(tx, viewer, answerId, { id, label: text.label });
+    await closeDraft(tx, draftKey, revision);
     await writeStructure(tx, viewer, id, {
       legs,
       concealments,
@@ -24,14 +44,43 @@ export const postFinding = write({
       priorityId,
     });
     await recordGuard(tx, viewer, id, guard);
+    await addAttachments(tx, viewer, id, await takeAttachments(files));
     return { subject: id, to: paths.finding(id) };
+  },
+});
+
+export const throwDraftAway = write({
+  input: discardedDraft,
+  audit: "finding.discard-draft",
+  async work(tx, { id }) {
+    await discardDraft(tx, id);
+    return { subject: id, to: paths.findings({ drafts: 1 }) };
+  },
+});
+
+export const attachFiles = write({
+  input: newAttachments,
+  audit: "attachment.create",
+  async work(tx, { findingId, files }, viewer) {
+    if (!(await findFinding(tx, findingId))?.canEdit) throw gone();
+    await addAttachments(tx, viewer, findingId, await takeAttachments(files));
+    return { subject: findingId, to: paths.finding(findingId) };
+  },
+});
+
+export const takeAttachmentAway = write({
+  input: removedAttachment,
+  audit: "attachment.remove",
+  async work(tx, { id }) {
+    const findingId = await removeAttachment(tx, id);
+    return { subject: id, to: paths.finding(findingId) };
   },
 });
 
 export const saveFinding = write({
   input: input.editedFinding,
   audit: "finding.edit",
-  async work(tx, { id, revision, guard, ...content }, viewer) {
+  async work(tx, { id, revision, guard, files, ...content }, viewer) {
     const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
     await editFinding(tx, viewer, id, revision, text);
     await writeStructure(tx, viewer, id, {
@@ -43,6 +92,7 @@ export const saveFinding = write({
       priorityId,
     });
     await recordGuard(tx, viewer, id, guard);
+    await addAttachments(tx, viewer, id, await takeAttachments(files));
     return { subject: id, to: paths.finding(id) };
   },
 });

@@ -1,6 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { AttachmentField } from "@/components/finding/attachment-field";
+import { DraftStatus } from "@/components/finding/draft-status";
+import { PlaceField } from "@/components/finding/place-field";
 import { StructureFields } from "@/components/finding/structure-fields";
+import { useDraft } from "@/components/finding/use-draft";
 import { CheckboxGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
 import { EvaluationField } from "@/components/form/evaluation-field";
@@ -13,6 +18,7 @@ import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { Button } from "@/components/ui/button";
 import { handlingCodes } from "@/domain/findings";
+import type { FormValues } from "@/domain/form";
 import { postFinding, saveFinding } from "./actions";
 import type { StructureForm } from "./structure-form";
 
@@ -23,6 +29,7 @@ type Standing = {
   body: string;
   observedFrom: string | null;
   observedUntil: string | null;
+  observedAt: string;
   label: number;
   floor: number;
   source: string;
@@ -35,38 +42,58 @@ type Standing = {
   again: boolean;
 };
 
+/** What is written anew saves itself; `values` is what was written of it before. */
+type Draft = { account: string; key: string; revision: number; values: FormValues | null };
+
 type Props = {
   requestId: string;
   cancel: string;
   finding?: Standing;
+  draft?: Draft;
   /** Where it is posted: the group, its label, its members. */
   group: { id: string; title: string; label: number };
   members: Option[];
   structure: StructureForm;
+  /** The answer to a request that it is made of: what the form begins with, and never looser. */
+  answer?: { id: string; title: string; body: string; label: number };
 };
 
-export function FindingForm({ requestId, cancel, finding, group, members, structure }: Props) {
+/** A list in which nothing was ticked is in no form. */
+const untickedLists = { readers: [], concealments: [], related: [] };
+
+export function FindingForm(props: Props) {
+  const { requestId, cancel, finding, draft, group, members, structure, answer } = props;
+  // What is made of an answer is sent at once: a draft would not know of it.
+  const saves = answer ? undefined : draft;
   const t = useTranslations("findings.form");
   const te = useTranslations("evaluation");
+  const settle = useRef<(data: FormData) => Promise<void>>(async () => undefined);
   const form = useEntryForm({
+    warns: !saves,
+    before: (data) => settle.current(data),
     action: finding ? saveFinding : postFinding,
     schema: () => import("@/domain/finding-input").then((m) => (finding ? m.editedFinding : m.newFinding)),
-    defaults: {
-      title: finding?.title ?? "",
-      body: finding?.body ?? "",
-      observedFrom: finding?.observedFrom ?? "",
-      observedUntil: finding?.observedUntil ?? "",
-      label: String(finding?.label ?? Math.max(group.label, 2)),
-      source: finding?.source ?? "B",
-      information: finding?.information ?? "2",
-      handling: finding?.handling ?? "H0",
-      handlingNote: finding?.handlingNote ?? "",
-      readers: finding?.readers ?? [],
-      ...structure.defaults,
-    },
+    defaults: draft?.values
+      ? { ...untickedLists, ...draft.values }
+      : {
+          title: finding?.title ?? answer?.title ?? "",
+          body: finding?.body ?? answer?.body ?? "",
+          observedFrom: finding?.observedFrom ?? "",
+          observedUntil: finding?.observedUntil ?? "",
+          observedAt: finding?.observedAt ?? "",
+          label: String(finding?.label ?? Math.max(group.label, answer?.label ?? 0, 2)),
+          source: finding?.source ?? "B",
+          information: finding?.information ?? "2",
+          handling: finding?.handling ?? "H0",
+          handlingNote: finding?.handlingNote ?? "",
+          readers: finding?.readers ?? [],
+          ...structure.defaults,
+        },
   });
-  const draft = (
-    <Button name="draft" value="on">
+  const saving = useDraft(form.element, saves ? { groupId: group.id, ...saves } : null);
+  settle.current = saving.settle;
+  const keep = (
+    <Button name="draft" value="on" formNoValidate={Boolean(draft)}>
       {t("keepDraft")}
     </Button>
   );
@@ -76,21 +103,38 @@ export function FindingForm({ requestId, cancel, finding, group, members, struct
       submit={
         finding?.submitted ? t(finding.again ? "saveAgain" : "save") : t("post", { group: group.title })
       }
-      others={finding?.submitted ? undefined : draft}
+      others={finding?.submitted || answer ? undefined : keep}
+      foot={saves && <DraftStatus state={saving.state} />}
       requestId={requestId}
       cancel={cancel}
-      hidden={finding ? { id: finding.id, revision: finding.revision } : { groupId: group.id }}
+      hidden={
+        finding
+          ? { id: finding.id, revision: finding.revision }
+          : { groupId: group.id, answerId: answer?.id, draftKey: draft?.key, revision: draft?.revision }
+      }
     >
       <TextField form={form} name="title" label={t("title")} maxLength={200} />
-      <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={9} />
+      <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={5} />
       <GuardField form={form} />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-2 items-end gap-3 sm:gap-5">
         <TextField form={form} name="observedFrom" type="date" label={t("observedFrom")} optional />
         <TextField form={form} name="observedUntil" type="date" label={t("observedUntil")} optional />
       </div>
+      <PlaceField
+        form={form}
+        name="observedAt"
+        label={t("observedAt")}
+        hint={t("observedAtHint")}
+        optional
+        whole
+      />
       <EvaluationField form={form} />
-      <StructureFields form={form} choices={structure.choices} />
-      <LabelField form={form} name="label" floor={finding?.floor ?? group.label} strictest={4} />
+      <LabelField
+        form={form}
+        name="label"
+        floor={Math.max(finding?.floor ?? group.label, answer?.label ?? 0)}
+        strictest={4}
+      />
       <details open={form.value("label") === "4" || Boolean(form.errors.readers) || undefined}>
         <summary className="text-accent-ink">{t("readersOpen")}</summary>
         <div className="mt-2">
@@ -119,6 +163,8 @@ export function FindingForm({ requestId, cancel, finding, group, members, struct
         maxLength={500}
         optional
       />
+      <StructureFields form={form} choices={structure.choices} />
+      <AttachmentField form={form} name="files" label={t("files")} />
       {finding && (
         <TextArea form={form} name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} optional />
       )}

@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { read } from "@/auth/read";
+import { viewerTimeZone } from "@/auth/viewer";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { TlpBanner } from "@/components/ui/tlp";
 import { findPerson } from "@/db/queries/accounts";
+import { listDrafts } from "@/db/queries/finding-drafts";
 import { countFacets } from "@/db/queries/finding-facets";
 import { countListed, listFindings, listGroupsToPostIn } from "@/db/queries/findings";
 import { listSavedViews } from "@/db/queries/saved-views";
@@ -14,6 +16,7 @@ import { paths } from "@/lib/paths";
 import { one, type Search } from "../params";
 import { PostedBy } from "../posted-by";
 import { pageTitle } from "../title";
+import { DraftList } from "./draft-list";
 import { asked, filterOf, queryOf } from "./filter";
 import { readFilterOptions } from "./filter-options";
 import { filterNames, filterWords } from "./filter-words";
@@ -32,7 +35,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
   const after = one(search.after, 1000);
   const unfolded = one(search.filters) === "1";
   const t = await getTranslations("findings");
-  const { findings, found, facets, options, views, postIn, author } = await read(async (tx) => ({
+  const { findings, found, facets, options, views, postIn, author, begun } = await read(async (tx) => ({
     findings: await listFindings(tx, { cursor: after, ...asked(filter) }),
     found: await countListed(tx, asked(filter)),
     author: filter.author ? await findPerson(tx, filter.author) : null,
@@ -40,6 +43,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
     options: unfolded || queryOf(filter) ? await readFilterOptions(tx) : null,
     views: await listSavedViews(tx, 12),
     postIn: await listGroupsToPostIn(tx),
+    begun: filter.drafts ? await listDrafts(tx) : [],
   }));
   const { drafts } = filter;
   const words = options ? await filterWords(filter, options) : [];
@@ -68,6 +72,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
           { href: paths.findings({ drafts: 1 }), label: t("drafts"), current: Boolean(drafts) },
         ]}
       />
+      <DraftList drafts={begun} zone={await viewerTimeZone()} />
       <PostedBy author={author} all={paths.findings()} />
       <FindingFilters
         filter={filter}

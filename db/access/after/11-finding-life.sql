@@ -199,6 +199,7 @@ begin
   execute 'create or replace trigger guard_post before update on corroborations for each row execute function guard_post(''reviewed'')';
   execute 'create or replace trigger become_red after update on corroborations for each row
     when (new.label = 4 and old.label < 4) execute function become_red()';
+  execute 'create or replace trigger take_parent before insert or update on attachments for each row execute function take_parent(''findings'', ''finding_id'')';
 end $$;
 
 -- Withdrawing erases what its author may not read as well (erase_history).

@@ -4,7 +4,7 @@ do $$
 declare
   t text;
   read_by_functions text[] := array['accounts', 'account_sessions', 'memberships', 'organisations', 'countries', 'spaces',
-    'red_readers', 'year_delegations', 'delegations', 'participants', 'outbox', 'audit_head', 'register_numbers'];
+    'red_readers', 'year_delegations', 'requests', 'delegations', 'participants', 'outbox', 'audit_head', 'register_numbers'];
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'enlace\_%' loop
     execute format('alter table %I enable row level security', t);
@@ -84,7 +84,8 @@ grant update (label, title, summary, speaker_id, languages, submitted_at, revisi
 grant update (title, summary, objectives, launched_at_id, dormant_at, concluded_at, revision) on groups to enlace_web;
 grant update (title, due_on, state, revision) on milestones to enlace_web;
 grant update (decision, decision_reason, decided_by, decided_at) on join_requests to enlace_web;
-grant update (space_id, label, label_reason, title, body, observed_from, observed_until, source, information, handling, handling_note, kept_reason,
+grant update (space_id, label, label_reason, title, body, observed_from, observed_until,
+  observed_country, observed_place_id, observed_locality, source, information, handling, handling_note, kept_reason,
   submitted_at, withdrawn_at, updated_at, revision) on findings to enlace_web;
 grant update (label, body, kept_reason, withdrawn_at) on comments to enlace_web;
 grant update (label, label_reason, kind, number, title, text, reasons, state, lead_group_id, updated_at, revision) on priorities to enlace_web;

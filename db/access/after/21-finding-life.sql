@@ -7,3 +7,10 @@ grant update (state, state_at) on findings to enlace_web;
 grant update (label, body, source, information, withdrawn_at, updated_at, revision) on corroborations to enlace_web;
 grant update (decision, decision_reason, decided_by, decided_at) on corrections to enlace_web;
 grant update (decision, decision_reason, decided_by, decided_at) on sharing_requests to enlace_web;
+
+-- What is still being written, and photos and files.
+grant select on finding_drafts, attachments to enlace_web, enlace_job;
+grant insert on finding_drafts, attachments to enlace_web;
+grant update (values, revision, saved_at) on finding_drafts to enlace_web;
+grant delete on finding_drafts to enlace_web;
+grant update (removed_at) on attachments to enlace_web;

@@ -65,7 +65,7 @@ return disabled_at is null and posted_from <= statement_timestamp()
 -- Active memberships of the viewer with any of these roles; null: any role at all. A membership ends with the posting:
 -- one for another organisation than the account's counts nowhere.
 -- The commons has every active account as member. A year has the portal organisers as chair and the focal points
--- and alternates of the admitted delegations as members.
+-- and alternates of the admitted delegations as members, a request those of the asking and of the asked service.
 create or replace function viewer_spaces_as(wanted text[]) returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
@@ -82,6 +82,7 @@ begin
     return next '00000000-0000-7000-8000-000000000001'::uuid;
     if me.speaks then
       return query select d.space_id from year_delegations d where d.organisation_id = me.organisation_id;
+      return query select r.id from requests r where r.organisation_id = me.organisation_id or r.asked_id = me.organisation_id;
     end if;
   end if;
   if me.role = 'organiser' and (wanted is null or 'chair' = any(wanted)) then
@@ -154,6 +155,8 @@ begin
              and (a.focal_point or a.alternate)) then
     return query select d.space_id from year_delegations d join spaces y on y.id = d.space_id
       where d.organisation_id = me.organisation_id and y.label <= 2 and y.open;
+    return query select r.id from requests r
+      where (r.organisation_id = me.organisation_id or r.asked_id = me.organisation_id) and r.label <= 2 and r.open;
   end if;
 end $$;
 
@@ -179,7 +182,7 @@ begin
   end if;
   me := viewer();
   return query select s.id from spaces s
-    where s.author_id = me and s.created_at = now() and s.kind in ('activity', 'group')
+    where s.author_id = me and s.created_at = now() and s.kind in ('activity', 'group', 'request')
       and not exists (select from memberships m where m.space_id = s.id);
 end $$;
 
@@ -215,4 +218,6 @@ begin
       select from spaces s where s.id = any(shared) and s.kind = 'year' and (
         a.role = 'organiser' or (a.focal_point or a.alternate) and exists (
           select from year_delegations d where d.space_id = s.id and d.organisation_id = a.organisation_id)));
+  return query select a.id from accounts a join requests r on a.organisation_id in (r.organisation_id, r.asked_id)
+    where r.id = any(shared) and (a.focal_point or a.alternate) and is_active(a.disabled_at, a.posted_from, a.posted_until);
 end $$;

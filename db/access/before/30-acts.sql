@@ -64,7 +64,7 @@ begin
   return viewer_looks_after(organisation) and exists (select from spaces s where s.id = space) and not is_member(space, author);
 end $$;
 
--- Who is an active member of a space now, in the commons and in years by what the account is. These two run as the
+-- Who is an active member of a space now, in the commons, in years and in requests also by what the account is. These two run as the
 -- caller: a membership that the viewer may not read is none.
 create or replace function members_of(space uuid) returns setof uuid
 language plpgsql stable security invoker set search_path = public, pg_temp as $$
@@ -78,6 +78,9 @@ begin
     return query select a.id from accounts a where is_active(a.disabled_at, a.posted_from, a.posted_until) and (
       a.role = 'organiser' or (a.focal_point or a.alternate) and exists (
         select from year_delegations d where d.space_id = space and d.organisation_id = a.organisation_id));
+  else
+    return query select a.id from accounts a join requests r on a.organisation_id in (r.organisation_id, r.asked_id)
+      where r.id = space and (a.focal_point or a.alternate) and is_active(a.disabled_at, a.posted_from, a.posted_until);
   end if;
 end $$;
 
@@ -113,6 +116,7 @@ begin
       union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
       union all select k.id, k.space_id, k.author_id, k.organisation_id, k.label from corroborations k where k.id = item
       union all select v.id, v.space_id, v.author_id, v.organisation_id, v.label from document_versions v where v.id = item
+      union all select w.id, w.space_id, w.author_id, w.organisation_id, w.label from answers w where w.id = item
     ) i
     where i.space_id = space and i.author_id = author
       and (viewer_is_author(i.space_id, i.author_id, i.organisation_id)
@@ -130,6 +134,7 @@ begin
       union all select c.id, c.space_id, c.author_id, c.organisation_id, c.label from comments c where c.id = item
       union all select k.id, k.space_id, k.author_id, k.organisation_id, k.label from corroborations k where k.id = item
       union all select v.id, v.space_id, v.author_id, v.organisation_id, v.label from document_versions v where v.id = item
+      union all select w.id, w.space_id, w.author_id, w.organisation_id, w.label from answers w where w.id = item
     ) i
     where i.label = 4 and viewer_is_author(i.space_id, i.author_id, i.organisation_id));
 end $$;
@@ -152,7 +157,8 @@ begin
     union all select d.id from documents d where d.id = any(candidates) and d.label = 4
     union all select c.id from comments c where c.id = any(candidates) and c.label = 4
     union all select k.id from corroborations k where k.id = any(candidates) and k.label = 4
-    union all select v.id from document_versions v where v.id = any(candidates) and v.label = 4;
+    union all select v.id from document_versions v where v.id = any(candidates) and v.label = 4
+    union all select w.id from answers w where w.id = any(candidates) and w.label = 4;
 end $$;
 
 -- The next number in a register. Numbers are given once, also among rows that the viewer may not read: a gap is an

@@ -13,7 +13,7 @@ begin
 end $$;
 
 -- `seats` is a list of {role, successor}, the successor being a membership. A seat is one that the person holds now, on a page
--- that the viewer reads. It passes once, to another active member whose roles stand for an organisation already: so the seat
+-- that the viewer reads, of an activity or a group: the asker of a request has the focal points as successors. It passes once, to another active member whose roles stand for an organisation already: so the seat
 -- opens nothing AMBER to anybody. Who takes it is told here, since whoever hands over may no longer read the space after.
 create or replace function pass_seats(leaver uuid, seats jsonb) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -31,7 +31,8 @@ begin
         and m.starts_at <= statement_timestamp() and (m.ends_at is null or m.ends_at > statement_timestamp())
       for update of m;
     if not found or seat.role not in ('chair', 'rapporteur', 'organiser') or seat.name = any(passed)
-       or not viewer_reads_page(seat.space_id) then
+       or not viewer_reads_page(seat.space_id)
+       or not exists (select from spaces s where s.id = seat.space_id and s.kind in ('activity', 'group')) then
       raise insufficient_privilege;
     end if;
     passed := passed || seat.name;

@@ -104,6 +104,7 @@ begin
     when kind like 'delegation-%' or kind like 'contribution-%' or kind like 'nomination-%'
       then viewer_may_tell_delegation(kind, reader, subject, params)
     when kind like 'finding-%' or kind like 'correction-%' or kind like 'sharing-%' then viewer_may_tell_finding(kind, reader, subject, params)
+    when kind like 'request-%' then viewer_may_tell_request(kind, reader, subject, params)
     when kind = 'agenda-changed' then params = '{}' and exists (
       select from agenda_messages m where m.id = subject and m.account_id is not distinct from reader and m.queued_at = now()
         and m.space_id in (select viewer_head_spaces()))

@@ -9,14 +9,15 @@ const words = { title: "A", body: "B", source: "B", information: "2", handling: 
 
 /** Everything that hangs on a finding: it moves with it. */
 export function addedTo(world: World, id: string): OnFinding[] {
-  const { comments, finding_steps, finding_versions, corroborations, corrections, sharing_requests } = world;
+  const { comments, finding_steps, finding_versions, corroborations, corrections } = world;
   const all: OnFinding[][] = [
     comments,
     finding_steps,
     finding_versions,
     corroborations,
     corrections,
-    sharing_requests,
+    world.sharing_requests,
+    world.attachments,
   ];
   return all.flatMap((rows) => rows.filter(({ finding_id }) => finding_id === id));
 }

@@ -89,9 +89,10 @@ export function replying(context: Context): Attempt[] {
   return [...comments, ...versions, ...numbers, ...downloads];
 }
 
-type Kind = "findings" | "documents" | "comments" | "document_versions" | "corroborations";
+type Kind = "findings" | "documents" | "comments" | "document_versions" | "corroborations" | "answers";
 const texts = {
   corroborations: "body = 'C'",
+  answers: "body = 'C'",
   findings: "body = 'C'",
   documents: "title = 'C'",
   comments: "body = 'C'",
@@ -100,7 +101,14 @@ const texts = {
 
 /** Editing, correcting, tightening, loosening, moving; and giving a post to somebody else, which nobody may. */
 export function editing(context: Context): Attempt[] {
-  const kinds: Kind[] = ["findings", "documents", "comments", "document_versions", "corroborations"];
+  const kinds: Kind[] = [
+    "findings",
+    "documents",
+    "comments",
+    "document_versions",
+    "corroborations",
+    "answers",
+  ];
   return kinds.flatMap((kind) => {
     const rows = context.world[kind] as (Post & { submitted_at?: string | null; finding_id?: string })[];
     return few(context, rows, 7).flatMap((row) => edits(context, kind, row));
@@ -118,7 +126,7 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
   });
   const space = facts.space(row.space_id);
   const label = random.pick(labels);
-  const set = `label = ${label}${kind === "findings" || kind === "documents" ? ", label_reason = 'asked'" : ""}`;
+  const set = `label = ${label}${!isReply(kind) ? ", label_reason = 'asked'" : ""}`;
   const parent = isReply(kind);
   const found: Attempt[] = [
     change("give to another", `author_id = '${random.pick(world.accounts).id}'`, false),
@@ -148,7 +156,8 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
     found.push(change("loosen with a reason", set, author && !parent && label >= floor));
     found.push(change("loosen without a reason", `label = ${label}`, false));
   }
-  if (!parent) {
+  // An answer stays with its request.
+  if (!parent && kind !== "answers") {
     const there = random.pick(world.spaces);
     // What hangs on a post goes with it, and must be allowed there as well.
     const along = [row, ...repliesTo(context, row.id)];
@@ -168,7 +177,7 @@ function edits(context: Context, kind: Kind, row: Post): Attempt[] {
 }
 
 function isReply(kind: Kind): boolean {
-  return kind !== "findings" && kind !== "documents";
+  return kind !== "findings" && kind !== "documents" && kind !== "answers";
 }
 
 function parentLabel({ world }: Context, kind: Kind, row: Post): Label {

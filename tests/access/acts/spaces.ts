@@ -52,6 +52,7 @@ export function running(context: Context): Attempt[] {
     const leads = may.leads(id);
     const own = space.kind !== "commons" && leads;
     const tighter = random.between(label, 3);
+    const strictestFloor = space.kind === "request" ? 2 : 0;
     const looser = random.between(0, Math.max(0, label - 1));
     const change = (act: string, set: string, allowed: boolean) => ({
       act: `${act} a ${space.kind}`,
@@ -68,7 +69,9 @@ export function running(context: Context): Attempt[] {
     ];
     if (space.open) acts.push(change("close", "open = false", false));
     if (looser < label) {
-      acts.push(change("loosen", `label = ${looser}, label_reason = 'asked'`, author));
+      acts.push(
+        change("loosen", `label = ${looser}, label_reason = 'asked'`, author && looser >= strictestFloor),
+      );
       acts.push(change("loosen without a reason", `label = ${looser}`, false));
     }
     return acts;
@@ -160,7 +163,7 @@ function inside({ world, facts, may, random }: Context, space: Space, leads: boo
 
 /** Rows that stand in a space already: changed and removed by who leads it, while they read its page. */
 export function keeping(context: Context): Attempt[] {
-  const { world, may, random } = context;
+  const { world, facts, may, random } = context;
   const acts: Attempt[] = [];
   const add = (act: string, step: Attempt["steps"][number], allowed: boolean) =>
     acts.push({ act, steps: [step], allowed });
@@ -168,7 +171,8 @@ export function keeping(context: Context): Attempt[] {
     add(
       "end a membership",
       update("memberships", "ends_at = greatest(starts_at, now())", row.id),
-      may.leads(row.space_id),
+      // In a request it follows from handing over and taking back.
+      may.leads(row.space_id) && facts.space(row.space_id).kind !== "request",
     );
     add("take another's membership", update("memberships", "account_id = account_id", row.id), false);
     add("erase a membership", remove("memberships", row.id), false);

@@ -16,6 +16,16 @@ const columns: Partial<Record<Table, string[]>> = {
   finding_steps: ["kind", "version", "reason", "label", "author_id", "created_at"],
   finding_versions: ["number", "title", "body", "label", "author_id", "created_at"],
   corroborations: ["finding_id", "author_id", "organisation_id"],
+  attachments: [
+    "finding_id",
+    "label",
+    "file_name",
+    "storage_key",
+    "thumbnail_key",
+    "author_id",
+    "created_at",
+  ],
+  finding_drafts: ["space_id", "author_id", "key", "created_at"],
   corrections: ["finding_id", "field", "proposed", "reason", "version", "label"],
   sharing_requests: ["finding_id", "wanted_label", "wanted_space_id", "reason", "label"],
   saved_views: ["account_id", "filter", "created_at"],
@@ -27,6 +37,15 @@ const columns: Partial<Record<Table, string[]>> = {
   same_seizures: ["seizure_id", "other_id", "linked_by"],
   related_findings: ["finding_id", "linked_by"],
   finding_priorities: ["priority_id"],
+  requests: ["asked_id", "organisation_id", "due_at", "closed_at", "urgency", "asking_id"],
+  request_questions: ["title", "body"],
+  others_asked: ["organisation_id"],
+  hand_overs: ["account_id", "organisation_id", "author_id"],
+  request_steps: ["kind", "due_at", "reason"],
+  request_findings: ["finding_id"],
+  answers: ["kind", "space_id", "author_id"],
+  answer_consents: ["author_id"],
+  answer_findings: ["finding_id"],
 };
 
 /** What those who wrote it may take back. */
@@ -34,6 +53,7 @@ const erasable = [
   ..."conflict_acceptances participant_imports session_runs session_delays".split(" "),
   ..."finding_legs finding_concealments seizures seized_drugs same_seizures related_findings".split(" "),
   "finding_priorities",
+  "finding_drafts",
   "saved_views",
 ];
 

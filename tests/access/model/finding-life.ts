@@ -11,6 +11,7 @@ export function onFindings(reads: Reads<OnFinding>, page: (viewer: Viewer, space
     finding_steps: reads as Reads<RowOf<"finding_steps">>,
     finding_versions: reads as Reads<RowOf<"finding_versions">>,
     corroborations: reads as Reads<RowOf<"corroborations">>,
+    attachments: reads as Reads<RowOf<"attachments">>,
     corrections: reads as Reads<RowOf<"corrections">>,
     sharing_requests: (viewer: Viewer, row: RowOf<"sharing_requests">) =>
       reads(viewer, row) && (row.wanted_space_id === null || page(viewer, row.wanted_space_id)),
@@ -46,6 +47,13 @@ export class Life {
   /** Whoever corrects or is the author; of a withdrawn finding the text is gone. */
   edits(finding: RowOf<"findings">): boolean {
     return this.author(finding) && finding.withdrawn_at === null;
+  }
+
+  /** The author, in whose name the file then stands; of a withdrawn finding nothing is added. */
+  attaches(finding: RowOf<"findings">, label: Label): boolean {
+    const { may } = this;
+    const space = may.reading.facts.space(finding.space_id);
+    return this.edits(finding) && may.posts(finding.space_id) && may.fits(label, finding.label, space, 4);
   }
 
   /** Active members, not observers or interpreters, of another organisation than the author's. */

@@ -2,8 +2,9 @@
 import { Delegations } from "./delegations";
 import { onFindings } from "./finding-life";
 import { Published } from "./published";
+import { requestRules } from "./requests";
 import { routeRules } from "./routes";
-import { AMBER, AMBER_STRICT, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
+import { AMBER, AMBER_STRICT, dayOld, type Facts, GREEN, looksAfter, RED, type Viewer } from "./standing";
 import type { Label, OnFinding, Post, Reply, RowOf, Table } from "./world";
 
 type Rules = { [T in Table]: (viewer: Viewer, row: RowOf<T>) => boolean };
@@ -68,7 +69,7 @@ export class Reading {
     return post.author_id === account.id || (this.named.get(post.id)?.has(account.id) ?? false);
   }
 
-  private post(viewer: Viewer, post: Post): boolean {
+  post(viewer: Viewer, post: Post): boolean {
     return post.label === RED ? this.byName(viewer, post) : this.byLabel(viewer, post.space_id, post.label);
   }
 
@@ -82,7 +83,7 @@ export class Reading {
   }
 
   /** The space's own page is an item with the space's label. */
-  private page(viewer: Viewer, spaceId: string): boolean {
+  page(viewer: Viewer, spaceId: string): boolean {
     return this.byLabel(viewer, spaceId, this.facts.space(spaceId).label);
   }
 
@@ -232,6 +233,9 @@ export class Reading {
       (viewer, row) => this.onFinding(viewer, row),
       (viewer, id) => this.page(viewer, id),
     ),
+    // What is still being written may become RED: its author alone, while a member, in an interactive session.
+    finding_drafts: (viewer, row) =>
+      viewer.interactive && this.own(viewer, row as Post) && this.page(viewer, row.space_id),
     documents: (viewer, row) => this.document(viewer, row),
     document_versions: (viewer, row) => this.version(viewer, row),
     downloads: (viewer, row) => {
@@ -253,11 +257,14 @@ export class Reading {
       (viewer, id) => this.priority(viewer, get(this.priorities, id)),
       (id) => get(this.seizures, id).finding_id,
     ),
+    ...requestRules(this, (viewer, id) => this.finding(viewer, get(this.findings, id))),
     red_readers: (viewer, { item_id }) => {
       const name = (post: Post) => post.label === RED && this.byName(viewer, post);
       const [finding, document, version] = [this.findings, this.documents, this.versions].map((rows) =>
         rows.get(item_id),
       ) as [RowOf<"findings">?, RowOf<"documents">?, RowOf<"document_versions">?];
+      const answer = this.facts.world.answers.find(({ id }) => id === item_id);
+      if (answer) return name(answer);
       if (finding) return name(finding) && this.finding(viewer, finding);
       if (document) return name(document) && this.document(viewer, document);
       if (version) return name(version) && this.version(viewer, version);
@@ -282,11 +289,6 @@ export class Reading {
     if (stays) return author.id === viewer.account?.id;
     return this.rights(viewer, post);
   }
-}
-
-/** A list that waits for its yes is kept for a day. */
-function dayOld(moment: string): boolean {
-  return Date.parse(moment) <= Date.now() - 24 * 3_600_000;
 }
 
 function get<R>(rows: Map<string, R>, id: string): R {

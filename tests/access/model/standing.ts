@@ -18,6 +18,9 @@ export const nobody: Viewer = { account: null, ceiling: 0, interactive: false };
 
 export const past = (moment: string) => Date.parse(moment) <= Date.now();
 
+/** A list that waits for its yes is kept for a day. */
+export const dayOld = (moment: string) => Date.parse(moment) <= Date.now() - 24 * 3_600_000;
+
 export function active(account: Account): boolean {
   const posted = past(account.posted_from) && !(account.posted_until && past(account.posted_until));
   return posted && !(account.disabled_at && past(account.disabled_at));
@@ -41,6 +44,9 @@ export function reachedByJob(account: Account): Viewer {
 export function looksAfter({ account }: Viewer, organisation: string): boolean {
   return !!account && (account.focal_point || account.alternate) && account.organisation_id === organisation;
 }
+
+const inForce = (row: World["memberships"][number]) =>
+  past(row.starts_at) && !(row.ends_at && past(row.ends_at));
 
 const stands = ["chair", "rapporteur", "speaker", "participant", "member"];
 type Seat = { account: Account; organisation: string; roles: string[] };
@@ -92,9 +98,16 @@ export class Facts {
       }
     } else {
       for (const row of this.world.memberships) {
-        if (row.space_id !== space.id || !past(row.starts_at) || (row.ends_at && past(row.ends_at))) continue;
+        if (row.space_id !== space.id || !inForce(row)) continue;
         add(this.account(row.account_id), row.organisation_id, row.roles);
       }
+      // A request has the focal points of both services as members.
+      for (const { id, organisation_id, asked_id } of this.world.requests)
+        for (const account of id === space.id ? this.world.accounts : []) {
+          const speaks = account.focal_point || account.alternate;
+          if (speaks && [organisation_id, asked_id].includes(account.organisation_id))
+            add(account, account.organisation_id, ["member"]);
+        }
     }
     return seats;
   }
@@ -119,6 +132,16 @@ export class Facts {
       (row) => row.space_id === yearId && row.organisation_id === organisation,
     );
     return admitted && active(account) && account.organisation_id === organisation;
+  }
+
+  isActive(account: Account): boolean {
+    return active(account);
+  }
+
+  /** A membership in force, of somebody who is still posted to its organisation. */
+  counts(row: World["memberships"][number]): boolean {
+    const account = this.account(row.account_id);
+    return inForce(row) && !!account && active(account) && account.organisation_id === row.organisation_id;
   }
 
   member(viewer: Viewer, spaceId: string): boolean {

@@ -24,7 +24,7 @@ export type Session = {
 };
 export type Space = {
   id: string;
-  kind: "activity" | "group" | "year" | "commons";
+  kind: "activity" | "group" | "year" | "request" | "commons";
   label: Label;
   open: boolean;
   author_id: string | null;
@@ -119,6 +119,8 @@ export type World = {
   finding_steps: (OnFinding & { kind: string; version: number })[];
   finding_versions: (OnFinding & { number: number })[];
   corroborations: (OnFinding & { withdrawn_at: Moment })[];
+  attachments: (OnFinding & { removed_at: Moment })[];
+  finding_drafts: (Owned & { author_id: string })[];
   corrections: Asked[];
   sharing_requests: (Asked & { wanted_label: Label | null; wanted_space_id: string | null })[];
   /** `contribution_id`: it is a paper of that contribution. */
@@ -137,6 +139,24 @@ export type World = {
   same_seizures: { id: string; seizure_id: string; other_id: string; linked_by: string }[];
   related_findings: { id: string; finding_id: string; other_id: string; linked_by: string }[];
   finding_priorities: { id: string; finding_id: string; priority_id: string }[];
+  /** `id` is that of its space. */
+  requests: {
+    id: string;
+    author_id: string;
+    organisation_id: string;
+    asked_id: string;
+    asking_id: string;
+    due_at: string;
+    closed_at: Moment;
+  }[];
+  request_questions: { id: string }[];
+  others_asked: (Owned & { organisation_id: string })[];
+  hand_overs: (Owned & { account_id: string; organisation_id: string; taken_back_at: Moment })[];
+  request_steps: (Owned & { kind: string })[];
+  request_findings: (Owned & { finding_id: string })[];
+  answers: (Post & { kind: string; withdrawn_at: Moment })[];
+  answer_consents: { id: string; answer_id: string }[];
+  answer_findings: { id: string; answer_id: string; finding_id: string }[];
   red_readers: (Owned & { item_id: string; author_id: string; account_id: string })[];
 };
 

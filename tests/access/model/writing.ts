@@ -139,6 +139,7 @@ export class Writing {
     return (
       this.ends(leaver) &&
       this.readsPage(space) &&
+      space.kind !== "request" &&
       ["chair", "rapporteur", "organiser"].includes(role) &&
       of(leaver).includes(role) &&
       to.id !== leaver.id &&

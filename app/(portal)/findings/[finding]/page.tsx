@@ -16,12 +16,14 @@ import { PageHead } from "@/components/ui/page-head";
 import { Person } from "@/components/ui/person";
 import { TlpBanner, TlpInHead } from "@/components/ui/tlp";
 import { listPeopleToChoose } from "@/db/queries/accounts";
+import { listAttachments } from "@/db/queries/attachments";
 import { listComments } from "@/db/queries/comments";
 import { listCorrections } from "@/db/queries/corrections";
 import { listCorroborations } from "@/db/queries/corroborations";
 import { findRights, listFindingVersions, listSteps } from "@/db/queries/finding-life";
 import { findFinding } from "@/db/queries/findings";
 import { listReaders } from "@/db/queries/red-readers";
+import { mayAsk } from "@/db/queries/requests";
 import { listSharingRequests } from "@/db/queries/sharing";
 import { evaluation } from "@/domain/findings";
 import { toneOf } from "@/domain/findings/life";
@@ -32,12 +34,13 @@ import { renderMarkdown } from "@/lib/markdown";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../params";
 import { Additions } from "./additions";
+import { AttachmentsCard } from "./attachments-card";
 import { History } from "./history";
 import { JudgeCard } from "./judge-card";
 import { LinksCard } from "./links-card";
 import { ReasonForm } from "./reason-form";
 import { ReviewForm } from "./review-form";
-import { RouteCard } from "./route-card";
+import { PlaceName, RouteCard } from "./route-card";
 import { SeizureCard } from "./seizure-card";
 import { SharingCard } from "./sharing-card";
 import { readBeside } from "./structure";
@@ -65,10 +68,13 @@ export default async function FindingPage({ params, searchParams }: Props) {
     const corroborations = cursor ? [] : await listCorroborations(tx, id);
     const corrections = cursor ? [] : await listCorrections(tx, id);
     const requests = await listSharingRequests(tx, id);
+    const asks = finding.canComment && (await mayAsk(tx));
     const [steps, versions] = [await listSteps(tx, id), (await listFindingVersions(tx, id)).length];
+    const attachments = cursor ? [] : await listAttachments(tx, id);
     const beside = await readBeside(tx, id, finding.canEdit || finding.canReview);
     return {
       finding,
+      attachments,
       comments,
       readers,
       people,
@@ -76,6 +82,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
       corroborations,
       corrections,
       requests,
+      asks,
       steps,
       versions,
       beside,
@@ -84,6 +91,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const {
     finding,
+    attachments,
     comments,
     readers,
     people,
@@ -91,13 +99,14 @@ export default async function FindingPage({ params, searchParams }: Props) {
     corroborations,
     corrections,
     requests,
+    asks,
     steps,
     versions,
     beside,
   } = found;
   const group = readIn(finding.group, locale).text;
   const { state } = finding;
-  const added = [comments.rows, corroborations, corrections, requests, steps];
+  const added = [attachments, comments.rows, corroborations, corrections, requests, steps];
   const banner = strictest(finding.label, ...added, beside.related, beside.same, beside.likely);
   const title = state === "withdrawn" ? t("withdrawn") : finding.title;
   const period =
@@ -143,6 +152,11 @@ export default async function FindingPage({ params, searchParams }: Props) {
                 {tl("askWider")}
               </ButtonLink>
             )}
+            {asks && (
+              <ButtonLink href={paths.newRequest(id)} icon="message-square-reply">
+                {t("askAboutIt")}
+              </ButtonLink>
+            )}
             {rights?.canCorroborate && (
               <ButtonLink href={paths.newCorroboration(id)} look="primary" icon="check">
                 {tl("seeThisToo")}
@@ -163,6 +177,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
               <Markdown html={renderMarkdown(finding.body)} />
             )}
           </Card>
+          {state !== "withdrawn" && <AttachmentsCard finding={finding} attachments={attachments} />}
           {state !== "draft" && (
             <Additions
               finding={finding}
@@ -179,6 +194,11 @@ export default async function FindingPage({ params, searchParams }: Props) {
           <LinksCard served={beside.served} related={beside.related} />
           <Card title={t("about")}>
             <Facts>
+              {finding.observedAt && (
+                <Fact name={t("observedAt")}>
+                  <PlaceName point={finding.observedAt} />
+                </Fact>
+              )}
               <Fact name={te("source")}>
                 {finding.source} · {te(`sources.${finding.source as "A"}`)}
               </Fact>

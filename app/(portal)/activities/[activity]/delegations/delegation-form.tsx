@@ -1,13 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
 import { CheckboxGroup } from "@/components/form/choice-fields";
+import { useChoiceSearch } from "@/components/form/choice-search";
 import { EntryForm } from "@/components/form/entry-form";
 import type { Option } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
-import { folded } from "@/domain/folded";
 import type { FormValues } from "@/domain/form";
 import { invite, saveTerms } from "./actions";
 import { AllOrNone } from "./all-or-none";
@@ -25,11 +24,7 @@ type Props = {
 
 export function DelegationForm({ requestId, cancel, zone, defaults, choices, delegation }: Props) {
   const t = useTranslations("delegations.form");
-  const [search, setSearch] = useState("");
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
-  const words = folded(search).trim();
-  const shown = (option: Option) => folded(option.label).includes(words);
+  const { scripted, field, shown } = useChoiceSearch(t("find"));
   const form = useEntryForm({
     action: delegation ? saveTerms : invite,
     schema: () =>
@@ -46,17 +41,7 @@ export function DelegationForm({ requestId, cancel, zone, defaults, choices, del
     >
       {choices && (
         <>
-          {scripted && (
-            <input
-              type="search"
-              className="field"
-              aria-label={t("find")}
-              placeholder={t("find")}
-              value={search}
-              onChange={(event) => setSearch(event.target.value)}
-              onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-            />
-          )}
+          {field}
           {choices.countries.length > 0 && (
             <CheckboxGroup
               form={form}

@@ -11,7 +11,9 @@ import { listPeopleToChoose } from "@/db/queries/accounts";
 import { listSteps } from "@/db/queries/finding-life";
 import { findFinding } from "@/db/queries/findings";
 import { listReaders } from "@/db/queries/red-readers";
+import { writePlace } from "@/domain/findings/places";
 import { readIn } from "@/domain/local-text";
+import { countryName } from "@/lib/countries";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../params";
 import { FindingForm } from "../../finding-form";
@@ -37,6 +39,7 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
   });
   if (!found) notFound();
   const { finding, people, readers, steps, structure } = found;
+  const at = finding.observedAt;
   const members = people
     .filter((person) => person.id !== finding.authorId)
     .map((person) => ({ value: person.id, label: `${person.name} · ${person.organisation}` }));
@@ -54,7 +57,7 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
       {steps[0]?.reason && (
         <Notice tone="waiting">{tl("returnedBecause", { reason: steps[0].reason })}</Notice>
       )}
-      <ClientMessages namespaces={["findings.form", "structure.form", "tlp", "evaluation"]}>
+      <ClientMessages namespaces={["findings.form", "findings.photo", "structure.form", "tlp", "evaluation"]}>
         <FindingForm
           requestId={v7()}
           cancel={paths.finding(id)}
@@ -63,6 +66,7 @@ export default async function EditFindingPage({ params }: { params: Promise<{ fi
           structure={structure}
           finding={{
             ...finding,
+            observedAt: at ? writePlace(at.place ?? at.locality, countryName(at.country, locale)) : "",
             readers: readers.map((reader) => reader.accountId),
             submitted: finding.submittedAt !== null,
             again: finding.state === "returned" || finding.state === "validated",

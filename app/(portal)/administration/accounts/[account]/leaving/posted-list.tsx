@@ -8,6 +8,7 @@ import { paths } from "@/lib/paths";
 const ways: Record<Posted["kind"], (accountId: string, year: number | null) => string> = {
   finding: (author) => paths.findings({ author }),
   document: (author) => paths.documents({ author }),
+  request: () => paths.requests({ state: "open" }),
   priority: (_, year) => paths.priorities(year ?? undefined),
 };
 
