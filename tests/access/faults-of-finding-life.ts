@@ -106,6 +106,22 @@ export const faultsOfFindingLife: Fault[] = [
     meets: /moment/,
   },
   {
+    name: "another place stays validated",
+    function: "keep_state",
+    from: "new.observed_locality,",
+    to: "old.observed_locality,",
+    seen: "findings",
+    meets: /place/,
+  },
+  {
+    name: "the place of a withdrawn finding stays",
+    function: "take_step",
+    from: ", observed_locality = ''",
+    to: "",
+    seen: "findings",
+    meets: /place/,
+  },
+  {
     name: "withdrawn routes stay",
     function: "erase_history",
     from: "delete from finding_legs l where l.finding_id = new.id;",

@@ -45,8 +45,10 @@ begin
     end if;
     return new;
   end if;
-  edited := (new.title, new.body, new.observed_from, new.observed_until, new.handling, new.handling_note)
-    is distinct from (old.title, old.body, old.observed_from, old.observed_until, old.handling, old.handling_note);
+  edited := (new.title, new.body, new.observed_from, new.observed_until, new.observed_country, new.observed_place_id, new.observed_locality,
+      new.handling, new.handling_note)
+    is distinct from (old.title, old.body, old.observed_from, old.observed_until, old.observed_country, old.observed_place_id,
+      old.observed_locality, old.handling, old.handling_note);
   evaluated := (new.source, new.information) is distinct from (old.source, old.information);
   if (new.state, new.state_at) is distinct from (old.state, old.state_at) or new.withdrawn_at is distinct from old.withdrawn_at
      or old.submitted_at is not null and new.submitted_at is distinct from old.submitted_at
@@ -125,7 +127,8 @@ begin
   end if;
   if new.kind = 'withdrawn' then
     update findings set state = 'withdrawn', state_at = now(), withdrawn_at = now(), title = '', body = '', handling_note = '', kept_reason = '',
-      observed_from = null, observed_until = null, revision = revision + 1
+      observed_from = null, observed_until = null, observed_country = null, observed_place_id = null, observed_locality = '',
+      revision = revision + 1
       where id = new.finding_id and withdrawn_at is null and version = new.version;
   else
     update findings set state = new.kind, state_at = now()

@@ -92,6 +92,7 @@ function steps(context: Context, finding: Finding): Attempt[] {
     to_country: "BB",
   };
   const described = insert("finding_legs", leg);
+  const elsewhere = update("findings", "observed_locality = 'elsewhere'", finding.id);
   const next = version + (finding.submitted_at === null ? 0 : 1);
   return [
     ...verdicts,
@@ -111,6 +112,16 @@ function steps(context: Context, finding: Finding): Attempt[] {
     { act: "an edit is submitted anew", steps: [edit, stands], allowed: anew },
     { act: "an edit keeps its version", steps: [edit, kept], allowed: anew },
     { act: "another route is submitted anew", steps: [described, stands, kept], allowed: anew },
+    { act: "another place is submitted anew", steps: [elsewhere, stands], allowed: anew },
+    {
+      act: "the place stays after withdrawing",
+      steps: [
+        elsewhere,
+        ...step("withdrawn", { version: next }),
+        { text: "select 1 from findings where id = $1 and observed_locality <> ''", values: [finding.id] },
+      ],
+      allowed: false,
+    },
     {
       act: "the moment of a state by hand",
       steps: [update("findings", "state_at = '2021-01-01'", finding.id)],
