@@ -3,6 +3,7 @@ import { cache } from "react";
 import { asSystem, type Reader, readerFor } from "@/db/client";
 import { findShell } from "@/db/queries/shell";
 import { findViewer, touchSession, type Viewer } from "@/db/queries/viewer";
+import { zoneOfCountry } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { sessionHash } from "./cookie";
 
@@ -61,7 +62,7 @@ export async function viewerTimeZone(): Promise<string> {
   if (viewer?.timeZone) return viewer.timeZone;
   const named = (await cookies()).get("enlace-zone")?.value;
   if (named && isTimeZone(named)) return named;
-  return countryTimeZone(viewer?.countryCode ?? null);
+  return zoneOfCountry(viewer?.countryCode ?? null);
 }
 
 function isTimeZone(name: string): boolean {
@@ -70,10 +71,4 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function countryTimeZone(countryCode: string | null): string {
-  if (!countryCode) return "UTC";
-  const locale = new Intl.Locale(`und-${countryCode}`) as Intl.Locale & { getTimeZones?(): string[] };
-  return locale.getTimeZones?.()[0] ?? "UTC";
 }

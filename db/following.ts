@@ -1,6 +1,6 @@
 import type { Reader } from "./client";
 import { listen } from "./live";
-import { hear, spaceOfRun } from "./queries/live";
+import { hear, heardOn } from "./queries/live";
 
 type Following = {
   /** Whether anything may still be followed; asks now. */
@@ -47,8 +47,7 @@ export async function following(
     return asking;
   };
   const stop = await listen((topic, version) => {
-    const space = spaceOfRun(topic);
-    if (topic !== "*" && !topics.includes(topic) && !(space && topics.includes(`agenda:${space}`))) return;
+    if (topic !== "*" && !topics.includes(heardOn(topic))) return;
     told.set(topic, version);
     void look();
   });

@@ -10,7 +10,7 @@ import { mailWords } from "./words";
 export async function previewAgendaMail(messageId: string) {
   const mail = await composeAgendaMail(messageId);
   if (typeof mail === "string") return { silence: mail as Silence };
-  const { to, calendar, button: _button, ...letter } = mail;
+  const { to, calendar, button: _button, stop: _stop, ...letter } = mail;
   const t = await mailWords(to.language);
   const text = plainText({
     ...letter,

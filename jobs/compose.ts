@@ -1,4 +1,5 @@
 import { hashOf } from "@/auth/secret";
+import { stopToken } from "@/auth/stop-mails";
 import { asAccount, asSystem } from "@/db/client";
 import {
   findPersonForMail,
@@ -8,13 +9,16 @@ import {
   linkReset,
   type Waiting,
 } from "@/db/queries/mail";
+import { findWay } from "@/db/queries/notice-mail";
 import { type Locale, readIn } from "@/domain/local-text";
+import { topicOfMail } from "@/domain/notices";
 import { seats } from "@/domain/succession";
 import { writeDay, writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { composeAgendaMail } from "./agenda-mail";
 import { composeConfirmedGuest, composeDelegation } from "./compose-delegation";
 import { composeFinding } from "./compose-finding";
+import { composeNotices } from "./compose-notices";
 import { composeRequest } from "./compose-request";
 import { composeVerification } from "./compose-verification";
 import { address, type Composed } from "./composed";
@@ -49,7 +53,17 @@ async function composeInvitation({ id, subjectId }: Waiting): Promise<Composed |
   };
 }
 
+/** Mails of a topic that the person may choose how to hear of: only where they choose mail at once, with the way to stop them. */
 async function composeToAccount(mail: Waiting): Promise<Composed | null> {
+  const topic = topicOfMail(mail.kind);
+  const { accountId } = mail;
+  if (!topic || !accountId) return composeLetter(mail);
+  if ((await asSystem((tx) => findWay(tx, accountId, topic))) !== "at-once") return null;
+  const letter = await composeLetter(mail);
+  return letter && { ...letter, stop: address(paths.stopMails(stopToken(accountId, [topic]))) };
+}
+
+async function composeLetter(mail: Waiting): Promise<Composed | null> {
   const { accountId, subjectId, kind, params } = mail;
   const found = accountId && (await asSystem((tx) => findRecipient(tx, accountId)));
   if (!found || (!found.active && kind !== "posting-ended")) return null;
@@ -60,6 +74,7 @@ async function composeToAccount(mail: Waiting): Promise<Composed | null> {
   if (accountId && /^(finding|correction|sharing)-/.test(kind)) {
     return composeFinding({ ...mail, accountId }, to);
   }
+  if (accountId && kind === "notices") return composeNotices({ ...mail, accountId }, to);
   if (accountId && kind.startsWith("request-")) return composeRequest({ ...mail, accountId }, to);
   if (accountId && kind === "contact-points-due") return composeVerification({ ...mail, accountId }, to);
   const t = await mailWords(to.language);

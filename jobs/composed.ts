@@ -8,6 +8,8 @@ export type Composed = {
   paragraphs: string[];
   entries?: { text: string; address: string }[];
   button?: { label: string; address: string };
+  /** Stops mails of this kind, without signing in. */
+  stop?: string;
   calendar?: { fileName: string; content: string };
 };
 

@@ -12,7 +12,7 @@ const pressable = {
   fontSize: "15px",
 };
 
-function LetterPage({ language, subject, paragraphs, entries = [], button, foot, portal }: Letter) {
+function LetterPage({ language, subject, paragraphs, entries = [], button, foot, portal, stop }: Letter) {
   return (
     <Html lang={language}>
       <Head />
@@ -45,6 +45,12 @@ function LetterPage({ language, subject, paragraphs, entries = [], button, foot,
           )}
           <Text style={{ ...quiet, borderTop: "1px solid #dcd7cc", paddingTop: "12px" }}>
             {foot} <Link href={portal}>{portal}</Link>
+            {stop && (
+              <>
+                <br />
+                <Link href={stop.address}>{stop.label}</Link>
+              </>
+            )}
           </Text>
         </Container>
       </Body>

@@ -10,12 +10,22 @@ export type Letter = {
   /** Why this person gets it, and the portal's address. */
   foot: string;
   portal: string;
+  /** How to stop mails like this one. */
+  stop?: { label: string; address: string };
 };
 
 /** The letter as plain text. */
 export function plainText(letter: Letter): string {
   const link = letter.button && `${letter.button.label}:\n${letter.button.address}`;
   const entries = (letter.entries ?? []).map((entry) => `${entry.text}\n${entry.address}`);
-  const parts = [letter.subject, ...letter.paragraphs, ...entries, link, `${letter.foot}\n${letter.portal}`];
+  const stop = letter.stop && `${letter.stop.label}:\n${letter.stop.address}`;
+  const parts = [
+    letter.subject,
+    ...letter.paragraphs,
+    ...entries,
+    link,
+    `${letter.foot}\n${letter.portal}`,
+    stop,
+  ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }

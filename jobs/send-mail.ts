@@ -13,6 +13,9 @@ const payloadShape = z.object({ id: z.uuid() });
 /** What is sent again after a failure is the same mail: whoever got it twice can tell. */
 const identity = ({ id, kind, subjectId }: Waiting) => (kind === "agenda-changed" && subjectId) || id;
 
+/** Where a mail program itself stops mails (RFC 8058). */
+const oneClick = (link: string) => link.replace("/stop-mails/", "/api/stop-mails/");
+
 /**
  * Sends one row of the outbox, at least once: the link's hash is kept before the mail goes out, and the row is marked
  * after the mail server took it. A crash between the two sends the same mail with the same link again. One attempt at
@@ -30,7 +33,7 @@ export async function sendMailJob(payload: unknown): Promise<void> {
   }
   const mail = await compose(waiting);
   if (!mail) return asSystem((tx) => markFailed(tx, id, "nothing left to say"));
-  const { to, subject, paragraphs, entries, button, calendar } = mail;
+  const { to, subject, paragraphs, entries, button, calendar, stop } = mail;
   if (!env.smtpUrl) {
     process.stdout.write(`\n  A new password for ${to.email}: ${button?.address}\n\n`);
     return asSystem((tx) => markSent(tx, id));
@@ -44,10 +47,19 @@ export async function sendMailJob(payload: unknown): Promise<void> {
     button,
     foot: t("foot"),
     portal: env.publicUrl,
+    stop: stop ? { label: t("stop"), address: stop } : undefined,
   };
   const { html, text } = await writeLetter(letter);
   try {
-    await sendMail({ id: identity(waiting), to: to.email, subject, html, text, calendar });
+    await sendMail({
+      id: identity(waiting),
+      to: to.email,
+      subject,
+      html,
+      text,
+      calendar,
+      stop: stop && oneClick(stop),
+    });
   } catch (error) {
     const code = (error as { code?: string }).code ?? "refused";
     log.warn({ mail: id, kind: waiting.kind, code }, "mail not sent");

@@ -3,6 +3,7 @@ import { asSystem } from "@/db/client";
 import { removeOld } from "@/db/queries/cleaning";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { tellDigests } from "./digest";
 import { remindDelegations } from "./remind";
 import { remindAskedServices } from "./remind-asked";
 import { remindVerifiers } from "./remind-verifiers";
@@ -12,6 +13,7 @@ const taskList: TaskList = {
   "send-mail": sendMailJob,
   clean: () => asSystem(removeOld),
   remind: () => remindDelegations(),
+  digest: () => tellDigests(),
   "remind-verifiers": () => remindVerifiers(),
   "remind-asked": () => remindAskedServices(),
 };
@@ -32,6 +34,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     logger,
     parsedCronItems: parseCronItems([
       { task: "clean", match: "17 3 * * *", identifier: "clean" },
+      // Each hour it is morning somewhere.
+      { task: "digest", match: "3 * * * *", identifier: "digest" },
       // In the morning of the Americas, at noon in Europe. A day on which nobody ran is made up for.
       { task: "remind", match: "7 11 * * *", identifier: "remind", options: { backfillPeriod: 86_400_000 } },
       // A due moment is an hour of a day.

@@ -191,3 +191,10 @@ export function moveDays(at: Date, days: number, timeZone: string): Date {
 export function endOfDay(day: string | null): Date | null {
   return day ? new Date(`${day}T23:59:59Z`) : null;
 }
+
+/** A country's first time zone; UTC where no country is known. */
+export function zoneOfCountry(countryCode: string | null): string {
+  if (!countryCode) return "UTC";
+  const locale = new Intl.Locale(`und-${countryCode}`) as Intl.Locale & { getTimeZones?(): string[] };
+  return locale.getTimeZones?.()[0] ?? "UTC";
+}

@@ -8,6 +8,8 @@ export type Mail = {
   subject: string;
   html: string;
   text: string;
+  /** Where one POST stops mails like this one (RFC 8058). */
+  stop?: string;
   /** A calendar that the mail carries along. */
   calendar?: { fileName: string; content: string };
 };
@@ -24,7 +26,7 @@ function sender(url: string): Transporter {
 }
 
 /** True once the mail server took it; false where no mail leaves, because SMTP_URL is not set. */
-export async function sendMail({ id, calendar, ...mail }: Mail): Promise<boolean> {
+export async function sendMail({ id, calendar, stop, ...mail }: Mail): Promise<boolean> {
   const url = env.smtpUrl;
   if (!url) return false;
   const messageId = `<${id}@${new URL(env.publicUrl).hostname}>`;
@@ -39,7 +41,10 @@ export async function sendMail({ id, calendar, ...mail }: Mail): Promise<boolean
         contentType: "text/calendar; charset=utf-8; method=PUBLISH",
       },
     ],
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...(stop && { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
+    },
   });
   return true;
 }

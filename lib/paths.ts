@@ -26,6 +26,12 @@ export const paths = {
   resetAsked: () => "/password?asked",
   reset: (secret: string) => `/password/${secret}`,
 
+  notices: (query: Query = {}) => withQuery("/notices", query),
+  unreadNotices: () => "/api/notices",
+  noticeChoices: () => "/account/notices",
+  stopMails: (token: string, query: Query = {}) => withQuery(`/stop-mails/${token}`, query),
+  stopMailsApi: (token: string) => `/api/stop-mails/${token}`,
+
   account: (done?: string) => withQuery("/account", { done }),
   feed: (secret: string) => `/api/calendar/${secret}.ics`,
 

@@ -16,6 +16,7 @@ import { addWorkshop, timesOfEditor } from "@/tests/bench/editor";
 import { figuresOfGuard } from "@/tests/bench/guard";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
 import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
+import { timeToNotice } from "@/tests/bench/notices";
 import { secondsToFirstPage } from "@/tests/bench/start";
 import { startEmbeddedPostgres } from "./embedded-postgres/launch";
 import { startArguments } from "./start-command";
@@ -36,8 +37,7 @@ function figure(name: string, value: number, aim: string, holds: boolean) {
   process.stdout.write(`${holds ? "holds " : "misses"}  ${name}: ${value.toFixed(3)} (aim ${aim})\n`);
 }
 
-async function signedIn(ownerUrl: string, person: string): Promise<string> {
-  const session = newSecret();
+async function openSession(ownerUrl: string, person: string, session: string): Promise<void> {
   const later = new Date(Date.now() + 10 * 3_600_000);
   await asOwner(ownerUrl, (tx) =>
     tx.insert(accountSessions).values({
@@ -48,6 +48,11 @@ async function signedIn(ownerUrl: string, person: string): Promise<string> {
       expiresAt: later,
     }),
   );
+}
+
+async function signedIn(ownerUrl: string, person: string): Promise<string> {
+  const session = newSecret();
+  await openSession(ownerUrl, person, session);
   return encode({ token: { session }, secret, maxAge: 36_000 });
 }
 
@@ -146,6 +151,20 @@ async function speedOfEditor() {
   figure(other, seen, "≤ 500", seen <= 500);
 }
 
+async function speedOfNotices() {
+  const asker = newSecret();
+  await openSession(server.ownerUrl, "br.member", asker);
+  const reader = "uy.member";
+  const cookie = await signedIn(server.ownerUrl, reader);
+  const milliseconds = await timeToNotice(server.ownerUrl, origin, {
+    reader,
+    cookie,
+    askerHash: hashOf(asker),
+  });
+  const name = "notice: another's open page after an act, 95th percentile in ms";
+  figure(name, milliseconds, "≤ 500", milliseconds <= 500);
+}
+
 async function speedOfDifference() {
   const milliseconds = timeOfDifference();
   const name = "agenda: difference of two versions of 2,000 sessions, in ms";
@@ -170,6 +189,7 @@ const parts = {
   weight: weightOfPages,
   growth: growthOfPages,
   editor: speedOfEditor,
+  notice: speedOfNotices,
   difference: speedOfDifference,
   guard: figuresOfTheGuard,
   memory: memoryOfPortal,

@@ -48,7 +48,9 @@ export function createPortalServer(options: ServerOptions): { server: Server; op
     const host = ownHost(request.headers);
     if (!host) return plain(response, 400, "This request names no host.");
     if (!knownHost(host, publicHost)) return plain(response, 421, `This portal is ${options.publicUrl}.`);
-    if (isForeign(request)) return plain(response, 403, "This request came from another site.");
+    // Mail programs stop mails by themselves, from nowhere (RFC 8058): the link says all.
+    if (isForeign(request) && !/^\/api\/stop-mails\/[\w.+-]+$/.test(url))
+      return plain(response, 403, "This request came from another site.");
     if (url === "/api/csp-report") return reportPolicy(request, response);
     if (!guardBody(request, response)) return;
     answer(handle, request, response).catch(() => {

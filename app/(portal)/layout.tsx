@@ -41,6 +41,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <Document>
       <Shell
         viewer={viewer}
+        unread={shell.unread}
         administers={may.administer || may.invitation}
         groups={groups}
         creates={creates}

@@ -7,6 +7,7 @@ import { Flag } from "../ui/flag";
 import { Icon } from "../ui/icon";
 import { Menu, MenuLink } from "../ui/menu";
 import { Still } from "../ui/still";
+import { Bell } from "./bell";
 import { Brand } from "./brand";
 import { CurrentMark } from "./current-mark";
 import { LanguageSwitch } from "./language-switch";
@@ -17,6 +18,7 @@ import { SkipLink } from "./skip-link";
 
 export type ShellProps = {
   viewer: { accountId: string; name: string; organisation: string; countryCode: string | null };
+  unread: number;
   administers: boolean;
   groups: MyGroup[];
   /** What this person may create. */
@@ -29,6 +31,7 @@ export type ShellProps = {
 /** The frame of every page after sign-in: sections at the left, a drawer on a phone, search, New and the account on top. */
 export function Shell({
   viewer,
+  unread,
   administers,
   groups,
   creates,
@@ -101,6 +104,11 @@ export function Shell({
                 ))}
               </Menu>
             )}
+            <Bell
+              account={viewer.accountId}
+              unread={unread}
+              words={{ none: t("notices"), some: t("unread", { count: "{count}" }) }}
+            />
             <Menu
               id="account-menu"
               look="tool size-9 flex-none place-items-center rounded-full bg-sand font-medium text-[0.867rem] text-sand-ink"
@@ -116,6 +124,7 @@ export function Shell({
                 <span className="text-muted">{viewer.organisation}</span>
               </p>
               <MenuLink href={paths.account()}>{t("account")}</MenuLink>
+              <MenuLink href={paths.noticeChoices()}>{t("noticeChoices")}</MenuLink>
               <form action={signOutPath} method="post">
                 <button type="submit" className="menu-link">
                   {t("signOut")}

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { LocalText } from "@/domain/local-text";
 import { mayBegin } from "@/domain/portal-roles";
 import type { Tx } from "../client";
+import { unreadRows } from "./notices";
 import type { Viewer } from "./viewer";
 
 type Found = {
@@ -10,6 +11,7 @@ type Found = {
   request: boolean;
   /** The newest year in which the viewer may propose a priority. */
   priority: number | null;
+  unread: number;
 };
 
 /** What the frame of every page needs: who this is, the groups, and what this person may create here. */
@@ -22,8 +24,9 @@ export async function findShell(tx: Tx, viewer: Viewer) {
       exists (select from mine where id = any(array(select viewer_posting_spaces()))) as finding,
       viewer_may_ask() as request,
       (select max(y.year) from years y where y.id = any(array(select viewer_delegation_years()))
-        or y.id = any(array(select viewer_head_spaces()))) as priority`);
-  const { groups, finding, request, priority } = found.rows[0] as Found;
+        or y.id = any(array(select viewer_head_spaces()))) as priority,
+      (select count(*)::int from (${unreadRows}) unread) as unread`);
+  const { groups, finding, request, priority, unread } = found.rows[0] as Found;
   return {
     viewer: {
       accountId: viewer.accountId,
@@ -32,6 +35,7 @@ export async function findShell(tx: Tx, viewer: Viewer) {
       countryCode: viewer.countryCode,
     },
     groups,
+    unread,
     may: { ...mayBegin(viewer), finding, request, priority },
   };
 }

@@ -73,6 +73,7 @@ export const mailKinds = [
   "correction-decided",
   "sharing-asked",
   "sharing-decided",
+  "notices",
   "request-asked",
   "request-handed",
   "request-answered",

@@ -10,6 +10,7 @@ import { seedDelegations } from "./delegations";
 import { seedDocuments } from "./documents";
 import { seedFindings } from "./findings";
 import { seedGroups } from "./groups";
+import { seedNotices } from "./notices";
 import { seedOrganisations } from "./organisations";
 import { seedPriorities } from "./priorities";
 import { seedRequests } from "./requests";
@@ -45,6 +46,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     await seedPriorities(tx);
     await seedStructures(tx);
     await seedDocuments(tx);
+    await seedNotices(tx);
     await seedRequests(tx);
     await seedSavedViews(tx);
   });

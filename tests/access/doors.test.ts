@@ -3,6 +3,8 @@ import type pg from "pg";
 import { expect, test } from "vitest";
 import { listRecipients } from "@/db/queries/agenda-messages";
 import { followable, hear } from "@/db/queries/live";
+import { countUnread } from "@/db/queries/notices";
+import { notices as noticesTable } from "@/db/schema/notices";
 import { canary, expectNoCanary, marked } from "./canary";
 import { type Eye, jobEyes, webEyes } from "./compare";
 import { counted, counting } from "./counts";
@@ -199,6 +201,42 @@ test("live topics are open to whom they may tell something, and a session is hea
       sum.topics += right.length;
       sum.closed += all.length - right.length;
     }
+  }
+  expect(Math.min(...Object.values(sum))).toBeGreaterThan(0);
+  figures(sum);
+});
+
+test("notices are followed by whom they are for, and heard of and counted by who may still read them", async () => {
+  const sum = { heard: 0, unheard: 0, closed: 0, counted: 0 };
+  for (const eye of webEyes(made.reading.facts)) {
+    const tx = drizzle({ client: made.web, casing: "snake_case" });
+    const { account, interactive } = eye.viewer;
+    await as(made.web, "enlace.session", eye, async () => {
+      const said = `${eye.name}, seed ${seed}`;
+      for (const { id } of world.accounts) {
+        const right = interactive && id === account?.id ? [`notices:${id}`] : [];
+        expect(await followable(tx, [`notices:${id}`]), said).toEqual(right);
+        if (right.length === 0) sum.closed += 1;
+      }
+      const may = world.notices.filter((row) => made.reading.may(eye.viewer, "notices", row));
+      const shown = new Set(
+        (await tx.select({ id: noticesTable.id }).from(noticesTable)).map(({ id }) => id),
+      );
+      expect(
+        world.notices.filter((row) => shown.has(row.id) !== may.includes(row)),
+        said,
+      ).toEqual([]);
+      expect(await countUnread(tx), said).toBe(Math.min(100, may.length));
+      sum.counted += may.length;
+      if (!interactive || !account) return;
+      for (const row of world.notices.filter(({ account_id }) => account_id === account.id)) {
+        const topic = `notices:${account.id}`;
+        const hears = may.includes(row);
+        const { heard } = await hear(tx, [topic], [`notice:${account.id}:${row.id}`]);
+        expect(heard, said).toEqual(hears ? [topic] : []);
+        sum[hears ? "heard" : "unheard"] += 1;
+      }
+    });
   }
   expect(Math.min(...Object.values(sum))).toBeGreaterThan(0);
   figures(sum);

@@ -23,6 +23,7 @@ import { faultsOfDays } from "./faults-of-days";
 import { faultsOfFindingLife } from "./faults-of-finding-life";
 import { faultsOfFindingWriting } from "./faults-of-finding-writing";
 import { faultsOfMails } from "./faults-of-mails";
+import { faultsOfNotices } from "./faults-of-notices";
 import { faultsOfReading } from "./faults-of-reading";
 import { faultsOfRequests } from "./faults-of-requests";
 import { faultsOfRoutes } from "./faults-of-routes";
@@ -44,6 +45,7 @@ const faults: Fault[] = [
   ...faultsOfFindingLife,
   ...faultsOfFindingWriting,
   ...faultsOfRoutes,
+  ...faultsOfNotices,
   ...faultsOfRequests,
 ];
 const kinds: Record<Acts, ((context: Context) => Attempt[])[]> = {
@@ -150,7 +152,7 @@ test.each(faults)("caught: $name", async (fault) => {
   const tables = "sql" in fault ? [...telling, "milestones" as const] : ofTable;
   const undo = await seed(owner, fault);
   try {
-    const red: Table[] = ["findings", "documents"];
+    const red: Table[] = ["findings", "documents", "notices"];
     const isWrong = () => {
       if (seen === "web") return misread("web", webEyes(facts), tables);
       return seen === "job"

@@ -8,7 +8,7 @@ const readByAll =
   "session_runs session_delays delegations nominations contributions " +
   "finding_steps finding_versions corroborations corrections sharing_requests finding_drafts attachments " +
   "terms places finding_legs finding_concealments seizures seized_drugs same_seizures related_findings finding_priorities " +
-  "requests request_questions others_asked hand_overs request_steps request_findings answers answer_consents answer_findings";
+  "requests request_questions others_asked hand_overs request_steps request_findings answers answer_consents answer_findings notices notice_choices";
 
 const list = (words: string) => words.split(" ");
 
@@ -22,7 +22,7 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
         "groups mandates milestones join_requests findings comments years year_delegations priorities positions " +
         "decisions documents document_versions downloads audit_log outbox submissions agenda_settings " +
         "conflict_acceptances agenda_messages attendances session_runs session_delays delegations nominations " +
-        "contributions participant_imports saved_views " +
+        "contributions participant_imports saved_views notice_choices " +
         "finding_steps finding_versions corroborations corrections sharing_requests finding_drafts attachments " +
         "terms places finding_legs finding_concealments seizures seized_drugs " +
         "same_seizures related_findings finding_priorities " +
@@ -41,14 +41,14 @@ export const wholeTable: Record<string, Record<string, string[]>> = {
     ),
     insert: list(
       "accounts account_contacts account_sessions memberships credentials known_devices password_resets " +
-        "rate_limits outbox audit_log",
+        "rate_limits outbox audit_log notice_choices",
     ),
     update: list(
       "accounts account_contacts account_sessions invitations credentials known_devices password_resets " +
         "rate_limits outbox",
     ),
     delete: list(
-      "account_sessions credentials known_devices password_resets rate_limits outbox submissions participant_imports",
+      "account_sessions credentials known_devices password_resets rate_limits outbox submissions participant_imports notices",
     ),
   },
 };
@@ -90,14 +90,14 @@ export const changeable = [
 
 /** Enabled but not forced, because functions that run as the owner read them, or hand a seat over and tell of it in them. */
 export const notForced = list(
-  "account_sessions accounts audit_head countries delegations memberships organisations outbox participants " +
+  "account_sessions accounts audit_head countries delegations memberships notice_choices notices organisations outbox participants " +
     "red_readers register_numbers requests spaces year_delegations",
 );
 
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
   "become_red chain_audit disable_account end_posting end_posting_of enqueue_mail erase_history keep_register move_account " +
-    "next_number number_version pass_seats renew_name seat_colleague take_leave take_request_step viewer viewer_acting_spaces viewer_amber_spaces " +
+    "next_number notice_addition notice_document notice_finding notice_mail number_version pass_seats renew_name seat_colleague take_leave take_request_step viewer viewer_acting_spaces viewer_amber_spaces " +
     "viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegate_spaces " +
     "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations " +
     "viewer_looks_after viewer_may_administer viewer_may_administer_posting viewer_may_ask viewer_may_contribute " +

@@ -51,6 +51,7 @@ function nameable(viewer: Viewer, strictest: number): Set<string> {
       (row) => row.label <= strictest && reading.may(viewer, "agenda_sessions", row),
     ),
     ...within(world.findings, (row) => row.label <= strictest && reading.may(viewer, "findings", row)),
+    ...within(world.documents, (row) => row.label <= strictest && reading.may(viewer, "documents", row)),
     // The organiser's own word stands in no table that its reader reads: it goes where the activity is named.
     ...within(world.agenda_messages, (row) => row.account_id === (viewer.account?.id ?? null)),
     ...world.contact_points.filter((row) => reading.may(viewer, "contact_points", row)),
@@ -115,5 +116,22 @@ test("a mail names what its reader may read and a mail may name, whoever is told
     "contact-points-due",
   ])
     expect([...seen], `${kind}, seed ${seed}`).toContain(kind);
+  figures({ seed, ...sum });
+}, 300_000);
+
+test("a mail of many events names what its reader may read and a mail may name", async () => {
+  const sum = { mails: 0, silent: 0, names: 0 };
+  for (const account of world.accounts) {
+    const id = random.uuid();
+    const params = { daily: "9999-01-01T00:00:00Z", weekly: "9999-01-01T00:00:00Z" };
+    const mail = { id, kind: "notices" as const, accountId: account.id, subjectId: null, params };
+    const text = JSON.stringify(await compose(mail));
+    const viewer = reachedByJob(account);
+    expectNoCanary(text, `notices to ${account.id}, seed ${seed}`, nameable(viewer, GREEN));
+    sum.mails += 1;
+    if (text === "null") sum.silent += 1;
+    sum.names += text.split(canary).length - 1;
+  }
+  expect(sum.names).toBeGreaterThan(0);
   figures({ seed, ...sum });
 }, 300_000);

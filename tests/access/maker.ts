@@ -8,7 +8,7 @@ const tables = [
     " ",
   ),
   ..."credentials known_devices password_resets rate_limits register_numbers audit_head audit_log".split(" "),
-  ..."outbox submissions saved_views invitations spaces memberships activities groups years year_delegations".split(
+  ..."outbox submissions notices notice_choices saved_views invitations spaces memberships activities groups years year_delegations".split(
     " ",
   ),
   ..."participants participant_contacts rooms agenda_versions agenda_sessions agenda_acts mandates".split(

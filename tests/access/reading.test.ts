@@ -17,7 +17,7 @@ const doorOfJobs = [
   ..."accounts account_contacts account_sessions credentials known_devices password_resets rate_limits".split(
     " ",
   ),
-  ..."outbox submissions participant_contacts memberships invitations countries organisations audit_log".split(
+  ..."outbox submissions notice_choices participant_contacts memberships invitations countries organisations audit_log".split(
     " ",
   ),
   ..."delegations agenda_messages participant_imports contact_points requests".split(" "),

@@ -1,5 +1,6 @@
 /** Generated worlds: small programmes with people, spaces and posts of every kind, made again from a seed. */
 import { type Maker, moment } from "./maker";
+import { addNotices } from "./world-notices";
 import { addRequests } from "./world-requests";
 import { addRoutes } from "./world-routes";
 import { addSpaces } from "./world-spaces";
@@ -55,5 +56,6 @@ export function addWorld(maker: Maker): void {
   const posted = maker.world.findings.length;
   addSpaces(maker, people, [lead, second, other, international, mission]);
   addRoutes(maker, here, posted);
+  addNotices(maker, people);
   addRequests(maker, people, [lead, second, other, international, mission], posted);
 }

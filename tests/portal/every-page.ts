@@ -163,6 +163,10 @@ export const everyPage: Visit[] = [
   ...as(
     "organiser",
     paths.newPlace(),
+    paths.notices(),
+    paths.notices({ show: "unread" }),
+    paths.noticeChoices(),
+    paths.stopMails("nothing"),
     paths.editPlace(placeId("UY Montevideo")),
     paths.newTerm("unit"),
     paths.editTerm(termId("unit/gram")),

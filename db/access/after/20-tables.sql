@@ -4,7 +4,7 @@ do $$
 declare
   t text;
   read_by_functions text[] := array['accounts', 'account_sessions', 'memberships', 'organisations', 'countries', 'spaces',
-    'red_readers', 'year_delegations', 'requests', 'delegations', 'participants', 'outbox', 'audit_head', 'register_numbers'];
+    'red_readers', 'year_delegations', 'requests', 'delegations', 'participants', 'outbox', 'audit_head', 'register_numbers', 'notices', 'notice_choices'];
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'enlace\_%' loop
     execute format('alter table %I enable row level security', t);

@@ -1,6 +1,7 @@
 /** Who may read what: the section "Reading" of the access rule, for every table. Written from the page, not from the SQL. */
 import { Delegations } from "./delegations";
 import { onFindings } from "./finding-life";
+import { stands } from "./notices";
 import { Published } from "./published";
 import { requestRules } from "./requests";
 import { routeRules } from "./routes";
@@ -173,8 +174,7 @@ export class Reading {
     accounts: this.signedIn,
     account_contacts: (viewer, { account_id }) => {
       const { account } = viewer;
-      if (!account) return false;
-      if (account.role === "organiser") return true;
+      if (!account || account.role === "organiser") return account !== null;
       if (this.facts.account(account_id)?.organisation_id === account.organisation_id) return true;
       return this.facts.meet(viewer, account_id);
     },
@@ -189,6 +189,8 @@ export class Reading {
     outbox: this.never,
     submissions: this.mine,
     saved_views: (viewer, row) => viewer.interactive && this.mine(viewer, row),
+    notices: (viewer, row) => this.mine(viewer, row) && stands(this, viewer, row),
+    notice_choices: this.mine,
     invitations: (viewer, { organisation_id }) =>
       viewer.account?.role === "administrator" || looksAfter(viewer, organisation_id),
     spaces: this.ownPage,

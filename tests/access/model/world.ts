@@ -79,6 +79,15 @@ export type World = {
   audit_log: { seq: number; act: string }[];
   outbox: { id: string; account_id: string | null }[];
   submissions: { account_id: string; key: string }[];
+  notices: {
+    id: string;
+    account_id: string;
+    topic: string;
+    kind: string;
+    item_id: string;
+    event_id: string;
+  }[];
+  notice_choices: { account_id: string; topic: string }[];
   saved_views: { id: string; account_id: string }[];
   invitations: { id: string; organisation_id: string; invited_by: string }[];
   spaces: Space[];
@@ -124,7 +133,7 @@ export type World = {
   corrections: Asked[];
   sharing_requests: (Asked & { wanted_label: Label | null; wanted_space_id: string | null })[];
   /** `contribution_id`: it is a paper of that contribution. */
-  documents: (Post & { contribution_id?: string })[];
+  documents: (Post & { contribution_id?: string; status?: string })[];
   document_versions: (Reply & { document_id: string })[];
   downloads: (Owned & { document_version_id: string; account_id: string | null })[];
   priorities: (Post & { state: string })[];
@@ -174,6 +183,7 @@ const keys: { [T in Table]?: string[] } = {
   audit_head: ["one"],
   audit_log: ["seq"],
   submissions: ["account_id", "key"],
+  notice_choices: ["account_id", "topic"],
   participant_contacts: ["participant_id"],
   agenda_settings: ["space_id"],
 };

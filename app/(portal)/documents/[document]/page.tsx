@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { opened } from "@/auth/opened";
 import { readOpen } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
 import { Title } from "@/components/shell/title";
@@ -39,6 +40,7 @@ export default async function DocumentPage({ params }: { params: Promise<{ docum
     return { document, versions, downloads, readers: document.label === 4 ? await listReaders(tx, id) : [] };
   });
   if (!found) notFound();
+  await opened(id);
   const { document, versions, downloads, readers } = found;
   const space = document.spaceTitle ? readIn(document.spaceTitle, locale).text : undefined;
   const newest = (["reader", "original", "any"] as const)

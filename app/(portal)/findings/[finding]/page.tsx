@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
+import { opened } from "@/auth/opened";
 import { read } from "@/auth/read";
 import { viewerTimeZone } from "@/auth/viewer";
 import { ClientMessages } from "@/components/form/client-messages";
@@ -89,6 +90,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
     };
   });
   if (!found) notFound();
+  await opened(id);
   const {
     finding,
     attachments,

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { opened } from "@/auth/opened";
 import { read } from "@/auth/read";
 import { Title } from "@/components/shell/title";
 import { Badge } from "@/components/ui/badge";
@@ -49,6 +50,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
     );
   });
   if (!found) notFound();
+  await opened(id);
   const { group, mandate, members, milestones, findings, documents, asking, waiting, refusal } = found;
   const [title, summary] = [readIn(group.title, locale), readIn(group.summary, locale)];
   const state = groupState(group);
