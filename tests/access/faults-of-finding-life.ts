@@ -106,6 +106,12 @@ export const faultsOfFindingLife: Fault[] = [
     meets: /moment/,
   },
   {
+    name: "another file stays validated",
+    ...trigger("describe_anew", "attachments"),
+    seen: "findings",
+    meets: /file/,
+  },
+  {
     name: "another place stays validated",
     function: "keep_state",
     from: "new.observed_locality,",

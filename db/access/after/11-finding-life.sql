@@ -92,8 +92,8 @@ begin
   return null;
 end $$;
 
--- Its route, how things were hidden and its seizure are part of what a finding says: changed, it is a new version and submitted anew,
--- once in a transaction, in which an edit of the text may have said so already.
+-- Its route, how things were hidden, its seizure, its photos and files are part of what a finding says: changed, it is a new
+-- version and submitted anew, once in a transaction, in which an edit of the text may have said so already.
 create or replace function describe_anew() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -197,6 +197,7 @@ begin
   foreach t in array array['finding_legs', 'finding_concealments', 'seizures', 'seized_drugs'] loop
     execute format('create or replace trigger describe_anew after insert or update or delete on %I for each row execute function describe_anew()', t);
   end loop;
+  execute 'create or replace trigger describe_anew after insert or update of removed_at on attachments for each row execute function describe_anew()';
   execute 'create or replace trigger take_step after insert on finding_steps for each row execute function take_step()';
   execute 'create or replace trigger take_parent before insert or update on corroborations for each row execute function take_parent(''findings'', ''finding_id'')';
   execute 'create or replace trigger guard_post before update on corroborations for each row execute function guard_post(''reviewed'')';

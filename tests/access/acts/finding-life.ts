@@ -5,6 +5,7 @@ import { type Attempt, type Context, few, insert, remove, update } from "./attem
 
 type Finding = RowOf<"findings">;
 const labels = [0, 1, 2, 3, 4] as Label[];
+const file = { file_name: "f", media_type: "text/plain", size: 1, sha256: "s", storage_key: "k" };
 const words = { title: "A", body: "B", source: "B", information: "2", handling: "H0", handling_note: "" };
 
 /** Everything that hangs on a finding: it moves with it. */
@@ -112,6 +113,11 @@ function steps(context: Context, finding: Finding): Attempt[] {
     { act: "an edit is submitted anew", steps: [edit, stands], allowed: anew },
     { act: "an edit keeps its version", steps: [edit, kept], allowed: anew },
     { act: "another route is submitted anew", steps: [described, stands, kept], allowed: anew },
+    {
+      act: "another file is submitted anew",
+      steps: [insert("attachments", { ...own(context, finding), ...file }), stands],
+      allowed: anew && may.posts(finding.space_id),
+    },
     { act: "another place is submitted anew", steps: [elsewhere, stands], allowed: anew },
     {
       act: "the place stays after withdrawing",
