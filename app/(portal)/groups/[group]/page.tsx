@@ -116,7 +116,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
           </a>
         </Notice>
       )}
-      {group.canEdit && <Due groupId={id} milestones={milestones} ending={ending} />}
+      {group.canEdit && state !== "concluded" && <Due groupId={id} milestones={milestones} ending={ending} />}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
         <div className="grid gap-5">
           <Card
