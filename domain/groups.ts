@@ -28,6 +28,14 @@ export function nextStates(state: GroupState): GroupState[] {
   }
 }
 
+/** Within how many days what is due or ends is near. */
+export const nearDays = 30;
+
+/** Whether a planned milestone falls on today or the days after it, up to `until`. Days are `YYYY-MM-DD`. */
+export function isNear(milestone: { state: string; dueOn: string }, today: string, until: string): boolean {
+  return milestone.state === "planned" && milestone.dueOn >= today && milestone.dueOn <= until;
+}
+
 /** Whether a milestone is past its day and still planned. Days are `YYYY-MM-DD`. */
 export function isLate(milestone: { state: string; dueOn: string }, today: string): boolean {
   return milestone.state === "planned" && milestone.dueOn < today;

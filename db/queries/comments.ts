@@ -19,7 +19,10 @@ export async function listComments(tx: Tx, findingId: string, cursor?: string | 
       keptReason: comments.keptReason,
       label: comments.label,
       kind: comments.kind,
-      answersId: comments.answersId,
+      /** As far as the viewer reads the question: it may have become stricter since. */
+      answersId: sql<
+        string | null
+      >`(select question.id from comments question where question.id = comments.answers_id)`,
       /** As far as the viewer reads the answer. */
       answered: sql<boolean>`exists (select from comments answer
         where answer.answers_id = comments.id and answer.withdrawn_at is null)`,

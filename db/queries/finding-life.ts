@@ -7,7 +7,6 @@ import { findingSteps, findingVersions } from "../schema/finding-life";
 import { findings } from "../schema/findings";
 import { organisations } from "../schema/organisations";
 import { memberships } from "../schema/spaces";
-import { clearStructure } from "./finding-structure-writing";
 import { tellAbout } from "./outbox";
 import type { Viewer } from "./viewer";
 
@@ -102,14 +101,13 @@ export async function judgeFinding(
   await tellOther(tx, viewer, `finding-${verdict.kind}`, finding.authorId, id);
 }
 
-/** Withdrawn: the trace stays with its reason; the text, its route, its versions and what was proposed are gone. */
+/** Withdrawn: the trace stays with its reason; the database erases the text, its route, its versions and what was proposed. */
 export async function withdrawFinding(
   tx: Tx,
   viewer: Viewer,
   id: string,
   trace: { version: number; reason: string; keptReason?: string },
 ): Promise<void> {
-  await clearStructure(tx, id);
   await step(tx, viewer, id, { kind: "withdrawn", ...trace });
 }
 

@@ -208,11 +208,3 @@ export async function unlinkSeizures(tx: Tx, one: string, other: string): Promis
   if (!removed) throw gone();
   return { id: removed.id, findingId };
 }
-
-/** Before a finding is withdrawn: what it was linked with, as far as its author reads it. */
-export async function clearLinks(tx: Tx, findingId: string) {
-  await tx
-    .delete(relatedFindings)
-    .where(or(eq(relatedFindings.findingId, findingId), eq(relatedFindings.otherId, findingId)));
-  await tx.delete(findingPriorities).where(eq(findingPriorities.findingId, findingId));
-}

@@ -1,14 +1,17 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { readCountries } from "@/domain/findings/places";
 import { kilogramsOf, mostKilograms } from "@/domain/findings/seizures";
 import type { Structure } from "@/domain/findings/structure-input";
 import { countryNamed } from "@/lib/countries";
 import { refuseField } from "@/lib/errors";
 import type { Tx } from "../client";
+import { findings } from "../schema/findings";
 import { findingConcealments, findingLegs } from "../schema/routes";
 import { seizedDrugs, seizures } from "../schema/seizures";
 import { terms } from "../schema/vocabularies";
-import { clearLinks, writeLinks } from "./finding-links";
+import { tellReviewers } from "./finding-life";
+import { writeLinks } from "./finding-links";
 import { locate } from "./places";
 import type { Viewer } from "./viewer";
 
@@ -57,6 +60,13 @@ async function checkTerms(tx: Tx, findingId: string, structure: Structure): Prom
   return new Map(found.map(({ code, kilograms }) => [code, kilograms]));
 }
 
+/** Whether these rows say what is written already: what is not changed is not submitted anew. */
+const stands = (rows: { id: string }[], values: object[]) =>
+  isDeepStrictEqual(
+    rows.map(({ id: _, ...row }) => row),
+    values,
+  );
+
 async function writeLegs(tx: Tx, findingId: string, legs: Structure["legs"]) {
   const values: (typeof findingLegs.$inferInsert)[] = [];
   for (const [position, leg] of legs.entries()) {
@@ -78,15 +88,24 @@ async function writeLegs(tx: Tx, findingId: string, legs: Structure["legs"]) {
       periodUntil: leg.until,
     });
   }
-  await tx.delete(findingLegs).where(eq(findingLegs.findingId, findingId));
+  const own = eq(findingLegs.findingId, findingId);
+  if (stands(await tx.select().from(findingLegs).where(own).orderBy(asc(findingLegs.position)), values))
+    return;
+  await tx.delete(findingLegs).where(own);
   if (values.length > 0) await tx.insert(findingLegs).values(values);
 }
 
 async function writeConcealments(tx: Tx, findingId: string, codes: string[]) {
-  await tx.delete(findingConcealments).where(eq(findingConcealments.findingId, findingId));
-  const once = [...new Set(codes)];
-  if (once.length > 0)
-    await tx.insert(findingConcealments).values(once.map((concealment) => ({ findingId, concealment })));
+  const values = [...new Set(codes)].sort().map((concealment) => ({ findingId, concealment }));
+  const own = eq(findingConcealments.findingId, findingId);
+  const rows = await tx
+    .select()
+    .from(findingConcealments)
+    .where(own)
+    .orderBy(sql`${findingConcealments.concealment} collate "C"`);
+  if (stands(rows, values)) return;
+  await tx.delete(findingConcealments).where(own);
+  if (values.length > 0) await tx.insert(findingConcealments).values(values);
 }
 
 function country(field: string, written: string): string | null {
@@ -131,29 +150,34 @@ async function writeSeizure(tx: Tx, findingId: string, report: Structure["seizur
         .values({ findingId, ...columns })
         .returning({ id: seizures.id });
   const seizureId = row?.id ?? "";
-  await tx.delete(seizedDrugs).where(eq(seizedDrugs.seizureId, seizureId));
   const drugs = report.drugs.map(({ at, ...drug }, position) => {
     const kilograms = kilogramsOf(drug.quantity, weights.get(drug.unit) ?? null);
     if ((kilograms ?? 0) > mostKilograms)
       throw refuseField(`seizure.drugs.${at}.quantity`, "route.tooHeavy", { most: mostKilograms });
     return { seizureId, findingId, position, ...drug, kilograms };
   });
+  const own = eq(seizedDrugs.seizureId, seizureId);
+  if (stands(await tx.select().from(seizedDrugs).where(own).orderBy(asc(seizedDrugs.position)), drugs))
+    return;
+  await tx.delete(seizedDrugs).where(own);
   await tx.insert(seizedDrugs).values(drugs);
 }
 
-/** Writes the structured content of a finding as its form has it, in place of what it held. The policies say who may. */
+async function isWaiting(tx: Tx, findingId: string): Promise<boolean> {
+  const [found] = await tx.select({ state: findings.state }).from(findings).where(eq(findings.id, findingId));
+  return found?.state === "submitted";
+}
+
+/**
+ * Writes the structured content of a finding as its form has it, in place of what it held. The policies say who may. What
+ * was validated or returned is submitted anew by a change, and its reviewers hear of it.
+ */
 export async function writeStructure(tx: Tx, viewer: Viewer, findingId: string, structure: Structure) {
   const weights = await checkTerms(tx, findingId, structure);
+  const waited = await isWaiting(tx, findingId);
   await writeLegs(tx, findingId, structure.legs);
   await writeConcealments(tx, findingId, structure.concealments);
   await writeSeizure(tx, findingId, structure.seizure, weights);
+  if (!waited && (await isWaiting(tx, findingId))) await tellReviewers(tx, viewer, findingId);
   await writeLinks(tx, viewer, findingId, structure);
-}
-
-/** Before a finding is withdrawn: what it said of routes and seizures goes with its text. */
-export async function clearStructure(tx: Tx, findingId: string) {
-  await tx.delete(findingLegs).where(eq(findingLegs.findingId, findingId));
-  await tx.delete(findingConcealments).where(eq(findingConcealments.findingId, findingId));
-  await tx.delete(seizures).where(eq(seizures.findingId, findingId));
-  await clearLinks(tx, findingId);
 }

@@ -191,8 +191,6 @@ export async function editFinding(
   if (content.label < before.floor) throw refuseField("label", "tooLoose");
   if (content.label < before.label && !reason) throw refuseField("reason", "required");
   if (content.label === 4) await nameOnly(tx, before, readers);
-  // Before the text: with it they become a version.
-  if (structure) await writeStructure(tx, viewer, id, structure);
   const [changed] = await tx
     .update(findings)
     .set({
@@ -207,6 +205,7 @@ export async function editFinding(
     .returning({ state: findings.state });
   if (!changed) throw stale({ title: before.title, body: before.body });
   if (changed.state === "submitted" && before.state !== "submitted") await tellReviewers(tx, viewer, id);
+  if (structure) await writeStructure(tx, viewer, id, structure);
 }
 
 /** What rapporteur and chair correct: the evaluation; the label, which they may only tighten. */

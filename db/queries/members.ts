@@ -55,6 +55,38 @@ export async function listMembers(
   return pageOf(rows, (row) => [row.name, row.id], 50);
 }
 
+/** The first people of a space: chair and rapporteur before the others, each by name. */
+export async function listFirstMembers(tx: Tx, spaceId: string, limit: number) {
+  return tx
+    .select({ id: memberships.id, roles: memberships.roles, endsAt: memberships.endsAt, ...person })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(and(eq(memberships.spaceId, spaceId), activePerson))
+    .orderBy(
+      sql`'chair' = any(${memberships.roles}) desc, 'rapporteur' = any(${memberships.roles}) desc`,
+      asc(accounts.name),
+      asc(memberships.id),
+    )
+    .limit(limit);
+}
+
+/** How many active memberships of a space end within so many days, with the posting or before it. */
+export async function countEndingMembers(tx: Tx, spaceId: string, days: number): Promise<number> {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(
+      and(
+        eq(memberships.spaceId, spaceId),
+        activePerson,
+        sql`least(${memberships.endsAt}, ${accounts.postedUntil}) < now() + make_interval(days => ${days}::int)`,
+      ),
+    );
+  return row?.count ?? 0;
+}
+
 /** One membership with its person, also when it has ended; null when the viewer may not read it. */
 export async function findMember(tx: Tx, id: string) {
   const [member] = await tx

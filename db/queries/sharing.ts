@@ -134,9 +134,20 @@ async function copyFinding(
 ): Promise<string> {
   const group = (await listGroupsToPostIn(tx)).find((each) => each.id === groupId);
   if (!group) throw gone();
-  const { title, body, observedFrom, observedUntil, source, information, handling, handlingNote } = finding;
+  const {
+    title,
+    body,
+    observedFrom,
+    observedUntil,
+    source,
+    information,
+    handling,
+    handlingNote,
+    keptReason,
+  } = finding;
   const label = Math.max(finding.label, group.label);
-  const content = { title, body, observedFrom, observedUntil, source, information, handling, handlingNote };
+  const evaluated = { source, information, handling, handlingNote };
+  const content = { title, body, observedFrom, observedUntil, keptReason, ...evaluated };
   const id = await addFinding(tx, viewer, groupId, { ...content, label, readers: [], draft: false });
   await tx.update(findings).set({ labelReason: reason }).where(eq(findings.id, id));
   return id;

@@ -66,3 +66,30 @@ test("a statement that names no row touches what its writer reads and may write,
   expect(sum.rows).toBeGreaterThan(0);
   figures({ seed, ...sum });
 });
+
+test("nor does it touch a notice of what its reader may not read", async () => {
+  const maker = new Maker(seed);
+  for (let made = 0; made < 2; made++) addWorld(maker);
+  await emptyAll(db.ownerUrl);
+  await load(db.ownerUrl, maker);
+  const { world } = maker;
+  const facts = new Facts(world);
+  const reading = new Reading(facts);
+  const web = await connect(db.webUrl);
+  const sum = { touched: 0, hidden: 0 };
+  for (const eye of webEyes(facts)) {
+    const { me, viewer } = new Writing(reading, eye.viewer);
+    const own = world.notices.filter((row) => row.account_id === me?.id);
+    const right = own.filter((row) => reading.may(viewer, "notices", row));
+    await web.query("begin");
+    await web.query("select set_config('enlace.session', $1, true)", [eye.setting]);
+    const { rowCount } = await web.query("update notices set read_at = now()");
+    await web.query("rollback");
+    expect(rowCount, `${eye.name}, seed ${seed}`).toBe(right.length);
+    sum.touched += right.length;
+    sum.hidden += own.length - right.length;
+  }
+  await web.end();
+  expect(sum.hidden).toBeGreaterThan(0);
+  figures({ seed, ...sum });
+});

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { addComment, listComments } from "@/db/queries/comments";
 import {
@@ -9,6 +10,7 @@ import {
 import { addCorroboration, editCorroboration, listCorroborations } from "@/db/queries/corroborations";
 import { listFindingVersions, listSteps, withdrawFinding } from "@/db/queries/finding-life";
 import { acceptSharing, askForSharing, findSharingRequest } from "@/db/queries/sharing";
+import { comments } from "@/db/schema/findings";
 import { accountId } from "@/db/seed/accounts";
 import { groupId } from "@/db/seed/groups";
 import { compose } from "@/jobs/compose";
@@ -98,8 +100,9 @@ describe("what others add", () => {
     expect(versions.map(({ number }) => number)).toEqual([2]);
   });
 
-  test("a copy is granted only where its author may post", async () => {
+  test("a copy is granted only where its author may post, and says why personal data stays in it", async () => {
     const id = await post(2);
+    await edit(id, { keptReason: "Named in a public judgment" });
     const ask = (who: string, wantedSpaceId: string) =>
       as(who, (tx, viewer) =>
         askForSharing(tx, viewer, id, { wantedLabel: null, wantedSpaceId, reason: "needed" }),
@@ -118,8 +121,30 @@ describe("what others add", () => {
       title: "Barges",
       state: "submitted",
       labelReason: "There too",
+      keptReason: "Named in a public judgment",
     });
   });
+});
+
+test("an answer names its question only to who reads that as well", async () => {
+  const id = await post(2);
+  const say = (who: string, body: string, answersId: string | null) =>
+    as(who, (tx, viewer) =>
+      addComment(tx, viewer, { findingId: id, body, label: 2, question: !answersId, answersId }),
+    );
+  const question = await say("br.member", "When?", null);
+  await say("uy.member", "In March", question);
+  const seen = async () =>
+    (await as("co.member", (tx) => listComments(tx, id), "read")).rows.map((row) => [
+      row.body,
+      row.answersId,
+    ]);
+  expect(await seen()).toEqual([
+    ["When?", null],
+    ["In March", question],
+  ]);
+  await as("br.member", (tx) => tx.update(comments).set({ label: 4 }).where(eq(comments.id, question)));
+  expect(await seen()).toEqual([["In March", null]]);
 });
 
 test("what was RED under a finding that was loosened stays its author's when the finding is RED again for others", async () => {

@@ -150,6 +150,8 @@ describe("photos and files of a finding", () => {
       "note.txt",
       false,
     ]);
+    // What was added in a moment of its own is a version of its own.
+    expect((await as("uy.member", (tx) => findRights(tx, id), "read"))?.version).toBe(2);
     await edit(id, { label: 3 });
     expect((await listed(id)).map(({ label }) => label)).toEqual([3, 3]);
     await edit(id, { label: 4, readers: [accountId("br.member")] });

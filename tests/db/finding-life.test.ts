@@ -90,7 +90,7 @@ describe("the life of a finding", () => {
 
   test("withdrawn, its text, versions and what was proposed to it are nowhere; the trace is", async () => {
     const id = await post();
-    await edit(id, { body: "SECRET of the second version" });
+    await edit(id, { body: "SECRET of the second version", observedAt: "SECRET cove, Uruguay" });
     await as("co.member", (tx, viewer) =>
       proposeCorrection(tx, viewer, id, {
         field: "body",

@@ -18,6 +18,7 @@ const content = {
   information: "2",
   handling: "H0" as const,
   handlingNote: "",
+  keptReason: "",
   readers: [] as string[],
   draft: false,
 };
@@ -39,7 +40,10 @@ export function findingStage() {
     if (!found) throw new Error("not read");
     return found;
   };
-  const edit = async (id: string, change: Partial<typeof content> & { label?: number } = {}) => {
+  const edit = async (
+    id: string,
+    change: Partial<typeof content> & { label?: number; observedAt?: string } = {},
+  ) => {
     const { revision, label } = await look(id);
     await as("uy.member", (tx, viewer) =>
       editFinding(tx, viewer, id, revision, { ...content, label, reason: "asked", ...change }),

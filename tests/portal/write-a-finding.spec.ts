@@ -78,6 +78,7 @@ async function sizeOnTheLine(response: Response): Promise<number> {
 }
 
 test("a finding with a photo is posted from a cold start on a slow line", async ({ browser }) => {
+  test.setTimeout(240_000);
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const line = await context.newCDPSession(page);

@@ -33,16 +33,20 @@ language sql stable set search_path = public, pg_temp as $$
       from seizures s where s.finding_id = finding))
 $$;
 
--- Whether that is something else than its version says; also where the version says nothing of it.
-create or replace function structure_changed(finding uuid, of_version integer) returns boolean
-language sql stable set search_path = public, pg_temp as $$
-  select not exists (select from finding_versions v
-    where v.finding_id = finding and v.number = of_version and v.structure = structure_of(finding))
-$$;
+-- The version that came into being in this transaction says it, whole as it is by now. Only a trigger asks for it.
+create or replace function keep_structure(finding uuid, of_version integer, said jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if pg_trigger_depth() = 0 then
+    raise insufficient_privilege;
+  end if;
+  update finding_versions v set structure = said where v.finding_id = finding and v.number = of_version and v.created_at = now();
+end $$;
 
 -- State and version follow from what is done. An edit of what was submitted is submitted anew; a corrected evaluation, which is
 -- the reviewers' own, and a tightened label leave the state. Looser or elsewhere is a new version, so that whoever reads it there
--- finds it among them. Nothing is done to the text of a withdrawn finding. Inside a trigger it is a step that speaks (take_step).
+-- finds it among them. Nothing is done to the text of a withdrawn finding. Inside a trigger it is a step that speaks (take_step), or
+-- what the finding describes (describe_anew).
 create or replace function keep_state() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -62,15 +66,21 @@ begin
     end if;
     return new;
   end if;
-  if current_user <> session_user or viewer() is null or pg_trigger_depth() > 1 then
+  if current_user <> session_user or viewer() is null then
     return new;
   end if;
-  edited := (new.title, new.body, new.observed_from, new.observed_until, new.handling, new.handling_note)
-    is distinct from (old.title, old.body, old.observed_from, old.observed_until, old.handling, old.handling_note)
-    or old.submitted_at is not null and old.withdrawn_at is null and new.withdrawn_at is null
-      and viewer_is_author(old.space_id, old.author_id, old.organisation_id) and structure_changed(old.id, old.version);
+  if pg_trigger_depth() > 1 then
+    if new.state = 'submitted' then
+      new.version := old.version + 1;
+    end if;
+    return new;
+  end if;
+  edited := (new.title, new.body, new.observed_from, new.observed_until, new.observed_country, new.observed_place_id, new.observed_locality,
+      new.handling, new.handling_note)
+    is distinct from (old.title, old.body, old.observed_from, old.observed_until, old.observed_country, old.observed_place_id,
+      old.observed_locality, old.handling, old.handling_note);
   evaluated := (new.source, new.information) is distinct from (old.source, old.information);
-  if new.state <> old.state or new.withdrawn_at is distinct from old.withdrawn_at
+  if (new.state, new.state_at) is distinct from (old.state, old.state_at) or new.withdrawn_at is distinct from old.withdrawn_at
      or old.submitted_at is not null and new.submitted_at is distinct from old.submitted_at
      or old.withdrawn_at is not null and (edited or evaluated or new.submitted_at is distinct from old.submitted_at) then
     raise insufficient_privilege;
@@ -112,14 +122,21 @@ begin
   return null;
 end $$;
 
--- At the end of a transaction a submitted finding's route and seizure are those of the version that stands.
-create or replace function check_structure() returns trigger
+-- Its route, how things were hidden, its seizure, its photos and files are part of what a finding says: changed, it is a new
+-- version and submitted anew, once in a transaction, in which an edit of the text may have said so already.
+create or replace function describe_anew() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
+declare
+  described uuid := (to_jsonb(coalesce(new, old)) ->> 'finding_id')::uuid;
 begin
-  if exists (select from findings f where f.id = coalesce(new.finding_id, old.finding_id)
-      and f.submitted_at is not null and f.withdrawn_at is null and structure_changed(f.id, f.version)) then
-    raise insufficient_privilege;
+  if current_user <> session_user or viewer() is null or tg_op = 'UPDATE' and new is not distinct from old then
+    return null;
   end if;
+  update findings f set state = 'submitted', state_at = now()
+    where f.id = described and f.submitted_at is not null and f.withdrawn_at is null and not exists (
+      select from finding_versions v where v.finding_id = f.id and v.number = f.version and v.created_at = now());
+  perform keep_structure(f.id, f.version, structure_of(f.id)) from findings f
+    where f.id = described and f.submitted_at is not null and f.withdrawn_at is null;
   return null;
 end $$;
 
@@ -142,7 +159,8 @@ begin
   end if;
   if new.kind = 'withdrawn' then
     update findings set state = 'withdrawn', state_at = now(), withdrawn_at = now(), title = '', body = '', handling_note = '', kept_reason = '',
-      observed_from = null, observed_until = null, revision = revision + 1
+      observed_from = null, observed_until = null, observed_country = null, observed_place_id = null, observed_locality = '',
+      revision = revision + 1
       where id = new.finding_id and withdrawn_at is null and version = new.version;
   else
     update findings set state = new.kind, state_at = now()
@@ -154,12 +172,18 @@ begin
   return null;
 end $$;
 
--- Also what the author of the finding cannot read of it: versions go, and proposed texts, which repeat the finding's.
+-- Also what the author of the finding cannot read of it: versions go, and proposed texts, which repeat the finding's; its route and
+-- seizure, and what it was linked with.
 create or replace function erase_history() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   delete from finding_versions v where v.finding_id = new.id;
   update corrections c set proposed = '', kept_reason = '' where c.finding_id = new.id;
+  delete from finding_legs l where l.finding_id = new.id;
+  delete from finding_concealments c where c.finding_id = new.id;
+  delete from seizures s where s.finding_id = new.id;
+  delete from related_findings r where new.id in (r.finding_id, r.other_id);
+  delete from finding_priorities p where p.finding_id = new.id;
   return null;
 end $$;
 
@@ -192,11 +216,6 @@ begin
   execute 'create or replace trigger keep_history after insert or update on findings for each row execute function keep_history()';
   execute 'create or replace trigger erase_history after update on findings for each row
     when (new.withdrawn_at is not null and old.withdrawn_at is null) execute function erase_history()';
-  foreach t in array array['finding_legs', 'finding_concealments', 'seizures', 'seized_drugs'] loop
-    execute format('drop trigger if exists check_structure on %I', t);
-    execute format('create constraint trigger check_structure after insert or update or delete on %I deferrable initially deferred
-      for each row when (viewer() is not null) execute function check_structure()', t);
-  end loop;
   foreach t in array array['finding_steps', 'finding_versions', 'corrections', 'sharing_requests'] loop
     execute format('create or replace trigger follow_finding before insert on %I for each row execute function follow_finding()', t);
     execute format('create or replace trigger take_parent before update on %I for each row execute function take_parent(''findings'', ''finding_id'')', t);
@@ -207,6 +226,10 @@ begin
   foreach t in array array['corrections', 'sharing_requests'] loop
     execute format('create or replace trigger guard_request before update on %I for each row execute function guard_request()', t);
   end loop;
+  foreach t in array array['finding_legs', 'finding_concealments', 'seizures', 'seized_drugs'] loop
+    execute format('create or replace trigger describe_anew after insert or update or delete on %I for each row execute function describe_anew()', t);
+  end loop;
+  execute 'create or replace trigger describe_anew after insert or update of removed_at on attachments for each row execute function describe_anew()';
   execute 'create or replace trigger take_step after insert on finding_steps for each row execute function take_step()';
   execute 'create or replace trigger take_parent before insert or update on corroborations for each row execute function take_parent(''findings'', ''finding_id'')';
   execute 'create or replace trigger guard_post before update on corroborations for each row execute function guard_post(''reviewed'')';
@@ -217,9 +240,12 @@ end $$;
 
 -- Withdrawing erases what its author may not read as well (erase_history).
 do $$
+declare
+  t text;
 begin
-  drop policy if exists owner_erases on finding_versions;
-  execute format('create policy owner_erases on finding_versions for all to %I using (true)', current_user);
-  drop policy if exists owner_erases on corrections;
-  execute format('create policy owner_erases on corrections for all to %I using (true)', current_user);
+  foreach t in array array['finding_versions', 'corrections', 'finding_legs', 'finding_concealments', 'seizures', 'related_findings',
+      'finding_priorities'] loop
+    execute format('drop policy if exists owner_erases on %I', t);
+    execute format('create policy owner_erases on %I for all to %I using (true)', t, current_user);
+  end loop;
 end $$;

@@ -5,6 +5,7 @@ import { type Attempt, type Context, few, insert, remove, update } from "./attem
 
 type Finding = RowOf<"findings">;
 const labels = [0, 1, 2, 3, 4] as Label[];
+const file = { file_name: "f", media_type: "text/plain", size: 1, sha256: "s", storage_key: "k" };
 const words = { title: "A", body: "B", source: "B", information: "2", handling: "H0", handling_note: "" };
 
 /** Everything that hangs on a finding: it moves with it. */
@@ -74,9 +75,6 @@ function steps(context: Context, finding: Finding): Attempt[] {
   ]);
   const unsaid = ["submitted", "validated", "returned"].filter((kind) => kind !== finding.state);
   const edit = update("findings", "body = 'C', revision = revision + 1", finding.id);
-  const route = { position: 90, from_country: "PE", to_country: "BR" };
-  const leg = insert("finding_legs", { id: random.uuid(), finding_id: finding.id, ...route });
-  const touch = update("findings", "revision = revision + 1", finding.id);
   // What was validated is submitted anew by an edit: so that same person may not hold it for validated.
   const anew = life.edits(finding) && finding.submitted_at !== null;
   const stands = {
@@ -87,6 +85,16 @@ function steps(context: Context, finding: Finding): Attempt[] {
     text: "select 1 from finding_versions where finding_id = $1 and number = $2",
     values: [finding.id, version + 1],
   };
+  const leg = {
+    id: random.uuid(),
+    finding_id: finding.id,
+    position: 99,
+    from_country: "AA",
+    to_country: "BB",
+  };
+  const described = insert("finding_legs", leg);
+  const elsewhere = update("findings", "observed_locality = 'elsewhere'", finding.id);
+  const next = version + (finding.submitted_at === null ? 0 : 1);
   return [
     ...verdicts,
     ...unsaid.map((state) => ({
@@ -104,15 +112,35 @@ function steps(context: Context, finding: Finding): Attempt[] {
     },
     { act: "an edit is submitted anew", steps: [edit, stands], allowed: anew },
     { act: "an edit keeps its version", steps: [edit, kept], allowed: anew },
+    { act: "another route is submitted anew", steps: [described, stands, kept], allowed: anew },
     {
-      act: "an edit of the route alone is submitted anew as a version",
-      steps: [leg, touch, stands, kept],
-      allowed: anew,
+      act: "another file is submitted anew",
+      steps: [insert("attachments", { ...own(context, finding), ...file }), stands],
+      allowed: anew && may.posts(finding.space_id),
+    },
+    { act: "another place is submitted anew", steps: [elsewhere, stands], allowed: anew },
+    {
+      act: "the place stays after withdrawing",
+      steps: [
+        elsewhere,
+        ...step("withdrawn", { version: next }),
+        { text: "select 1 from findings where id = $1 and observed_locality <> ''", values: [finding.id] },
+      ],
+      allowed: false,
     },
     {
-      act: "a route without its version",
-      steps: [leg, { text: "set constraints all immediate", values: [] }],
-      allowed: life.edits(finding) && finding.submitted_at === null,
+      act: "the moment of a state by hand",
+      steps: [update("findings", "state_at = '2021-01-01'", finding.id)],
+      allowed: false,
+    },
+    {
+      act: "the route stays after withdrawing",
+      steps: [
+        described,
+        ...step("withdrawn", { version: next }),
+        { text: "select 1 from finding_legs where finding_id = $1", values: [finding.id] },
+      ],
+      allowed: false,
     },
     {
       act: "a version by hand",

@@ -1,16 +1,17 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { dotted } from "@/components/ui/dotted";
 import { Flag } from "@/components/ui/flag";
 import { List, ListRow } from "@/components/ui/list";
-import type { listMembers } from "@/db/queries/members";
+import type { listFirstMembers } from "@/db/queries/members";
+import { writeDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 
-type Props = { groupId: string; members: Awaited<ReturnType<typeof listMembers>>["rows"] };
+type Props = { groupId: string; members: Awaited<ReturnType<typeof listFirstMembers>> };
 
-/** The first members, with what they are in the group if they are more than that. */
+/** The first members: whom they stand for, what they are if more than members, and until when. */
 export function GroupMembers({ groupId, members }: Props) {
-  const t = useTranslations("groups");
+  const [t, locale] = [useTranslations("groups"), useLocale()];
   return (
     <Card
       title={t("people")}
@@ -32,6 +33,8 @@ export function GroupMembers({ groupId, members }: Props) {
               ...member.roles
                 .filter((role) => role !== "member")
                 .map((role) => t(`roles.${role}` as "roles.chair")),
+              member.endsAt &&
+                t("until", { day: writeDay(member.endsAt.toISOString().slice(0, 10), locale) }),
             )}
           />
         ))}

@@ -15,9 +15,9 @@ import { listDocuments } from "@/db/queries/documents";
 import { countWaiting } from "@/db/queries/finding-review";
 import { listFindings } from "@/db/queries/findings";
 import { findGroup, listMandates } from "@/db/queries/groups";
-import { findRefusal, listJoinRequests, listMembers } from "@/db/queries/members";
+import { countEndingMembers, findRefusal, listFirstMembers, listJoinRequests } from "@/db/queries/members";
 import { listMilestones } from "@/db/queries/milestones";
-import { groupState } from "@/domain/groups";
+import { groupState, nearDays } from "@/domain/groups";
 import { strictest } from "@/domain/labels";
 import { readIn } from "@/domain/local-text";
 import { renderMarkdown } from "@/lib/markdown";
@@ -25,6 +25,7 @@ import { paths } from "@/lib/paths";
 import { DocumentList } from "../../documents/document-list";
 import { FindingList } from "../../findings/finding-list";
 import { idParam } from "../../params";
+import { Due } from "./due";
 import { GroupMembers } from "./group-members";
 import { Milestones } from "./milestones";
 import { StateButtons } from "./state-buttons";
@@ -39,19 +40,21 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
       group && {
         group,
         mandate: (await listMandates(tx, id))[0],
-        members: await listMembers(tx, id),
+        members: await listFirstMembers(tx, id, 8),
         milestones: await listMilestones(tx, id),
         findings: await listFindings(tx, { groupId: id }, 5),
         documents: (await listDocuments(tx, { spaceId: id })).rows.slice(0, 3),
         asking: group.canEdit ? await listJoinRequests(tx, id) : [],
         waiting: await countWaiting(tx, id),
+        ending: group.canEdit ? await countEndingMembers(tx, id, nearDays) : 0,
         refusal: group.belongs ? null : await findRefusal(tx, id, viewer),
       }
     );
   });
   if (!found) notFound();
   await opened(id);
-  const { group, mandate, members, milestones, findings, documents, asking, waiting, refusal } = found;
+  const { group, mandate, members, milestones, findings, documents, asking, waiting, ending, refusal } =
+    found;
   const [title, summary] = [readIn(group.title, locale), readIn(group.summary, locale)];
   const state = groupState(group);
   const banner = strictest(group.label, findings.rows, documents);
@@ -113,6 +116,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
           </a>
         </Notice>
       )}
+      {group.canEdit && state !== "concluded" && <Due groupId={id} milestones={milestones} ending={ending} />}
       <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
         <div className="grid gap-5">
           <Card
@@ -165,7 +169,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
         </div>
         <div className="grid gap-5">
           <Milestones groupId={id} milestones={milestones} canEdit={group.canEdit} />
-          <GroupMembers groupId={id} members={members.rows.slice(0, 12)} />
+          <GroupMembers groupId={id} members={members} />
           {group.canEdit && <StateButtons id={id} state={state} />}
         </div>
       </div>
