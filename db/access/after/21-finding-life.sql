@@ -1,6 +1,6 @@
 -- What the logins may do with the life of findings and what others add to them.
-grant execute on function viewer_may_answer, viewer_may_tell_finding, structure_of to enlace_web, enlace_job;
-grant execute on function keep_structure to enlace_web;
+grant execute on function viewer_may_answer, viewer_may_tell_finding, structure_of, keep_structure to enlace_web, enlace_job;
+
 grant select on finding_steps, finding_versions, corroborations, corrections, sharing_requests to enlace_web, enlace_job;
 grant insert on finding_steps, finding_versions, corroborations, corrections, sharing_requests to enlace_web;
 -- A step that is taken sets the state; guard and policy refuse it by itself.
