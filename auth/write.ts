@@ -3,9 +3,11 @@ import { redirect } from "next/navigation";
 import * as z from "zod";
 import { asViewer, type Tx } from "@/db/client";
 import { recordAct } from "@/db/queries/audit";
+import { recordGuard } from "@/db/queries/guard";
 import { type Answer, findAnswer, keepAnswer } from "@/db/queries/submissions";
 import { type FormState, fieldErrors, untouched } from "@/domain/form";
 import { rawInput, typedValues } from "@/domain/form-data";
+import type { Guarded } from "@/domain/guard/input";
 import { answerTo, databaseError } from "@/lib/errors";
 import { noted } from "@/lib/failed-form";
 import { type Asking, currentViewer, type Viewer } from "./viewer";
@@ -59,7 +61,7 @@ export function write<S extends z.ZodType>({ input, audit, work, instead = {} }:
 }
 
 /**
- * The work of an act in one transaction, with its audit row and the answer that is kept for a repeated submission under
+ * The work of an act in one transaction, with its audit row, what was chosen where the guard watches its form, and the answer that is kept for a repeated submission under
  * this key.
  */
 export async function perform<I>(
@@ -74,6 +76,7 @@ export async function perform<I>(
       if (before) return before;
       const { subject, show, ...answer } = await work(tx, input, viewer);
       if (audit) await recordAct(tx, { accountId: viewer.accountId, act: audit, subjectId: subject });
+      if (subject) await recordGuard(tx, viewer, subject, (input as { guard?: Guarded | null }).guard);
       if (key) await keepAnswer(tx, viewer.accountId, key, answer);
       return { ...answer, show };
     });

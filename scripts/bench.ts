@@ -3,16 +3,19 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import { hashOf, newSecret } from "@/auth/secret";
 import { migrate } from "@/db/migrate";
 import { asOwner } from "@/db/owner";
 import { accountSessions } from "@/db/schema/account-sessions";
+import { findings } from "@/db/schema/findings";
 import { accountId } from "@/db/seed/accounts";
 import { seed } from "@/db/seed/seed";
 import { paths } from "@/lib/paths";
 import { timeOfDifference } from "@/tests/bench/difference";
 import { addWorkshop, timesOfEditor } from "@/tests/bench/editor";
+import { addFindings, addGroups, addOthersFindings } from "@/tests/bench/findings";
 import { figuresOfGuard } from "@/tests/bench/guard";
 import { addCrowd, addLargeAgenda } from "@/tests/bench/load";
 import { type Figure, percentile95, ratioOf, scriptBytes, throughput } from "@/tests/bench/measure";
@@ -179,6 +182,34 @@ async function figuresOfTheGuard() {
   figure(`${name}, ms for 2 MB`, milliseconds, "≤ 200", milliseconds <= 200);
 }
 
+async function findingsAtSize() {
+  const own = await addGroups(server.ownerUrl, "uy.focal");
+  await addFindings(server.ownerUrl, own);
+  const [group = ""] = own;
+  const item = await asOwner(server.ownerUrl, (tx) =>
+    tx.select({ id: findings.id }).from(findings).where(eq(findings.spaceId, group)).limit(1),
+  );
+  const looked = [
+    { name: "list with its count and facets", path: paths.findings() },
+    { name: "filtered list", path: paths.findings({ state: "validated", source: "B", mode: "mode/sea" }) },
+    { name: "list of a group", path: paths.groupFindings(group) },
+    { name: "item", path: paths.finding(item[0]?.id ?? "") },
+  ];
+  const slowest = async (path: string) => {
+    await percentile95(origin + path, cookie, 20);
+    return percentile95(origin + path, cookie, 80);
+  };
+  const before: number[] = [];
+  for (const { path } of looked) before.push(await slowest(path));
+  await addOthersFindings(server.ownerUrl, own);
+  for (const [at, { name, path }] of looked.entries()) {
+    const ratio = (await slowest(path)) / (before[at] ?? 1);
+    figure(`findings, ${name}: 95th percentile with 1,000,000 against 10,000`, ratio, "≤ 1.5", ratio <= 1.5);
+  }
+  const bare = await ratioOf(origin + paths.findings(), `${origin}/bare`, cookie);
+  figure("findings, list of 25: requests per second of the bare page's", bare, "≥ 0.25", bare >= 0.25);
+}
+
 async function memoryOfPortal() {
   const memory = megabytes(portal.pid);
   figure("home: memory of the web process after the run, in MB", memory, "≤ 450", memory <= 450);
@@ -192,6 +223,7 @@ const parts = {
   notice: speedOfNotices,
   difference: speedOfDifference,
   guard: figuresOfTheGuard,
+  findings: findingsAtSize,
   memory: memoryOfPortal,
 };
 try {

@@ -66,6 +66,13 @@ export async function listPeopleToChoose(tx: Tx, inSpace?: string) {
     .limit(500);
 }
 
+/** Members of a space whom somebody may name as readers of what is RED, as options of a form. */
+export async function listPeopleToName(tx: Tx, spaceId: string, authorId: string) {
+  return (await listPeopleToChoose(tx, spaceId))
+    .filter(({ id }) => id !== authorId)
+    .map(({ id, name, organisation }) => ({ value: id, label: `${name} · ${organisation}` }));
+}
+
 /** A person; e-mail and phone are null where the viewer may not read them. */
 export async function findPerson(tx: Tx, id: string) {
   const [person] = await tx

@@ -19,10 +19,12 @@ const readCorrections = (tx: Tx) =>
       field: corrections.field,
       proposed: corrections.proposed,
       reason: corrections.reason,
+      keptReason: corrections.keptReason,
       version: corrections.version,
       label: corrections.label,
       decision: corrections.decision,
       decisionReason: corrections.decisionReason,
+      decisionKeptReason: corrections.decisionKeptReason,
       createdAt: corrections.createdAt,
       authorId: corrections.authorId,
       canTakeBack: sql<boolean>`${corrections.decision} is null
@@ -54,7 +56,7 @@ export async function proposeCorrection(
   tx: Tx,
   viewer: Viewer,
   findingId: string,
-  content: { field: Correctable; proposed: string; reason: string; version: number },
+  content: { field: Correctable; proposed: string; reason: string; version: number; keptReason?: string },
 ): Promise<string> {
   const finding = await findFinding(tx, findingId);
   const rights = await findRights(tx, findingId);
@@ -80,11 +82,12 @@ export async function acceptCorrection(
   id: string,
   revision: number,
 ): Promise<string> {
-  const { correction, finding } = await decide(tx, viewer, id, "accepted", "");
+  const { correction, finding } = await decide(tx, viewer, id, { decision: "accepted" });
   const [changed] = await tx
     .update(findings)
     .set({
       [correction.field]: correction.proposed,
+      ...(correction.keptReason ? { keptReason: correction.keptReason } : {}),
       updatedAt: sql`now()`,
       revision: sql`${findings.revision} + 1`,
     })
@@ -95,8 +98,15 @@ export async function acceptCorrection(
 }
 
 /** Gives the id of the finding. */
-export async function refuseCorrection(tx: Tx, viewer: Viewer, id: string, reason: string): Promise<string> {
-  return (await decide(tx, viewer, id, "refused", reason)).finding.id;
+export async function refuseCorrection(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  decisionReason: string,
+  decisionKeptReason = "",
+): Promise<string> {
+  return (await decide(tx, viewer, id, { decision: "refused", decisionReason, decisionKeptReason })).finding
+    .id;
 }
 
 /** Whoever proposed it takes it back. Gives the id of the finding. */
@@ -114,14 +124,13 @@ async function decide(
   tx: Tx,
   viewer: Viewer,
   id: string,
-  decision: "accepted" | "refused",
-  decisionReason: string,
+  decided: { decision: "accepted" | "refused"; decisionReason?: string; decisionKeptReason?: string },
 ) {
   const found = await findCorrection(tx, id);
   if (!found?.canDecide) throw gone();
   const [changed] = await tx
     .update(corrections)
-    .set({ decision, decisionReason, decidedBy: viewer.accountId, decidedAt: sql`now()` })
+    .set({ ...decided, decidedBy: viewer.accountId, decidedAt: sql`now()` })
     .where(and(eq(corrections.id, id), isNull(corrections.decision)))
     .returning({ id: corrections.id });
   if (!changed) throw gone();

@@ -7,6 +7,7 @@ import { corroborations } from "../schema/corroborations";
 import { organisations } from "../schema/organisations";
 import { findRights } from "./finding-life";
 import { findFinding } from "./findings";
+import { nameOnly, nameReaders } from "./red-readers";
 import type { Viewer } from "./viewer";
 
 const author = sql<boolean>`${corroborations.withdrawnAt} is null
@@ -15,7 +16,10 @@ const author = sql<boolean>`${corroborations.withdrawnAt} is null
 const columns = {
   id: corroborations.id,
   findingId: corroborations.findingId,
+  spaceId: corroborations.spaceId,
+  authorId: corroborations.authorId,
   body: corroborations.body,
+  keptReason: corroborations.keptReason,
   label: corroborations.label,
   source: corroborations.source,
   information: corroborations.information,
@@ -48,23 +52,28 @@ export async function findCorroboration(tx: Tx, id: string) {
   return found ?? null;
 }
 
-type Content = { body: string; source: string; information: string; label: number };
+type Content = {
+  body: string;
+  source: string;
+  information: string;
+  label: number;
+  readers: string[];
+  keptReason?: string;
+};
 
-/** At least as strict as the finding; under a RED one it is RED for the same readers. */
-function checkLabel(label: number, finding: { label: number }): void {
-  if (label < finding.label || (label === 4 && finding.label < 4)) throw refuseField("label", "tooLoose");
-}
+/** RED under a finding that is not: it names its own readers. Under a RED one it is RED for the same. */
+const namesReaders = (label: number, finding: { label: number }) => label === 4 && finding.label < 4;
 
 export async function addCorroboration(
   tx: Tx,
   viewer: Viewer,
   findingId: string,
-  content: Content,
+  { readers, ...content }: Content,
 ): Promise<string> {
   const finding = await findFinding(tx, findingId);
   const rights = await findRights(tx, findingId);
   if (!finding || !rights?.canCorroborate) throw gone();
-  checkLabel(content.label, finding);
+  if (content.label < finding.label) throw refuseField("label", "tooLoose");
   const id = v7();
   await tx.insert(corroborations).values({
     id,
@@ -73,6 +82,8 @@ export async function addCorroboration(
     authorId: viewer.accountId,
     organisationId: viewer.organisationId,
   });
+  if (namesReaders(content.label, finding))
+    await nameReaders(tx, { id, spaceId: finding.spaceId, authorId: viewer.accountId }, readers);
   return id;
 }
 
@@ -81,13 +92,13 @@ export async function editCorroboration(
   tx: Tx,
   id: string,
   revision: number,
-  content: Content,
+  { readers, ...content }: Content,
 ): Promise<string> {
   const before = await findCorroboration(tx, id);
   const finding = before && (await findFinding(tx, before.findingId));
   if (!before?.canEdit || !finding) throw gone();
-  checkLabel(content.label, finding);
-  if (content.label < before.label) throw refuseField("label", "tooLoose");
+  if (content.label < Math.max(before.label, finding.label)) throw refuseField("label", "tooLoose");
+  if (namesReaders(content.label, finding)) await nameOnly(tx, before, readers);
   const [changed] = await tx
     .update(corroborations)
     .set({ ...content, updatedAt: sql`now()`, revision: sql`${corroborations.revision} + 1` })
@@ -107,7 +118,7 @@ export async function editCorroboration(
 export async function withdrawCorroboration(tx: Tx, id: string): Promise<string> {
   const [changed] = await tx
     .update(corroborations)
-    .set({ withdrawnAt: sql`now()`, body: "", revision: sql`${corroborations.revision} + 1` })
+    .set({ withdrawnAt: sql`now()`, body: "", keptReason: "", revision: sql`${corroborations.revision} + 1` })
     .where(and(eq(corroborations.id, id), isNull(corroborations.withdrawnAt)))
     .returning({ findingId: corroborations.findingId });
   if (!changed) throw gone();

@@ -45,6 +45,7 @@ export async function listSteps(tx: Tx, findingId: string) {
       id: findingSteps.id,
       kind: findingSteps.kind,
       reason: findingSteps.reason,
+      keptReason: findingSteps.keptReason,
       version: findingSteps.version,
       label: findingSteps.label,
       at: findingSteps.createdAt,
@@ -93,7 +94,7 @@ export async function judgeFinding(
   tx: Tx,
   viewer: Viewer,
   id: string,
-  verdict: { kind: "validated" | "returned"; version: number; reason?: string },
+  verdict: { kind: "validated" | "returned"; version: number; reason?: string; keptReason?: string },
 ): Promise<void> {
   const finding = await step(tx, viewer, id, verdict);
   if (!finding.canJudge) throw gone();
@@ -105,16 +106,21 @@ export async function withdrawFinding(
   tx: Tx,
   viewer: Viewer,
   id: string,
-  { version, reason }: { version: number; reason: string },
+  trace: { version: number; reason: string; keptReason?: string },
 ): Promise<void> {
-  await step(tx, viewer, id, { kind: "withdrawn", version, reason });
+  await step(tx, viewer, id, { kind: "withdrawn", ...trace });
 }
 
 async function step(
   tx: Tx,
   viewer: Viewer,
   id: string,
-  taken: { kind: "validated" | "returned" | "withdrawn"; version: number; reason?: string },
+  taken: {
+    kind: "validated" | "returned" | "withdrawn";
+    version: number;
+    reason?: string;
+    keptReason?: string;
+  },
 ) {
   const rights = await findRights(tx, id);
   const [finding] = await tx

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
+import type { Structure } from "@/domain/findings/structure-input";
 import { gone, refuseField, stale } from "@/lib/errors";
 import type { Tx } from "../client";
 import { accounts } from "../schema/accounts";
@@ -9,6 +10,7 @@ import { organisations } from "../schema/organisations";
 import { places } from "../schema/places";
 import { conditionsOf, countFindings, type FindingFilter } from "./finding-filters";
 import { tellReviewers } from "./finding-life";
+import { writeStructure } from "./finding-structure-writing";
 import { pageOf, pageSize, readCursor } from "./page";
 import { locate } from "./places";
 import { nameOnly, nameReaders } from "./red-readers";
@@ -139,8 +141,14 @@ async function placeColumns(tx: Tx, observedAt = "") {
   };
 }
 
-/** Posts a finding to a group, or keeps it as the author's draft. */
-export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, content: Content): Promise<string> {
+/** Posts a finding to a group, or keeps it as the author's draft. It is submitted when it is whole: that is its first version. */
+export async function addFinding(
+  tx: Tx,
+  viewer: Viewer,
+  groupId: string,
+  content: Content,
+  structure?: Structure,
+): Promise<string> {
   const { readers, draft, observedAt, ...columns } = content;
   const [group] = await tx
     .select({ label: groups.label })
@@ -154,23 +162,28 @@ export async function addFinding(tx: Tx, viewer: Viewer, groupId: string, conten
     spaceId: groupId,
     authorId: viewer.accountId,
     organisationId: viewer.organisationId,
-    submittedAt: draft ? null : new Date(),
+    submittedAt: draft || structure ? null : new Date(),
     ...columns,
     ...(await placeColumns(tx, observedAt)),
   });
   if (content.label === 4)
     await nameReaders(tx, { id, spaceId: groupId, authorId: viewer.accountId }, readers);
+  if (structure) {
+    await writeStructure(tx, viewer, id, structure);
+    if (!draft) await tx.update(findings).set({ submittedAt: sql`now()` }).where(eq(findings.id, id));
+  }
   if (!draft) await tellReviewers(tx, viewer, id);
   return id;
 }
 
-/** The author's edit. Loosening the label needs a reason, and a submitted finding is no draft again. */
+/** The author's edit, of the text and of what the form has of route and seizure. Loosening the label needs a reason, and a submitted finding is no draft again. */
 export async function editFinding(
   tx: Tx,
   viewer: Viewer,
   id: string,
   revision: number,
   content: Content & { reason: string },
+  structure?: Structure,
 ): Promise<void> {
   const { readers, draft, reason, observedAt, ...columns } = content;
   const before = await findFinding(tx, id);
@@ -184,7 +197,7 @@ export async function editFinding(
       ...columns,
       ...(await placeColumns(tx, observedAt)),
       ...(content.label < before.label ? { labelReason: reason } : {}),
-      submittedAt: before.submittedAt ?? (draft ? null : sql`now()`),
+      submittedAt: draft ? sql`${findings.submittedAt}` : sql`coalesce(${findings.submittedAt}, now())`,
       updatedAt: sql`now()`,
       revision: sql`${findings.revision} + 1`,
     })
@@ -192,6 +205,7 @@ export async function editFinding(
     .returning({ state: findings.state });
   if (!changed) throw stale({ title: before.title, body: before.body });
   if (changed.state === "submitted" && before.state !== "submitted") await tellReviewers(tx, viewer, id);
+  if (structure) await writeStructure(tx, viewer, id, structure);
 }
 
 /** What rapporteur and chair correct: the evaluation; the label, which they may only tighten. */

@@ -20,9 +20,9 @@ const most = 100;
 /** A row for each piece that the guard found, up to a hundred of a kind: the trail holds kinds and counts, no text. */
 export async function recordGuard(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Pick<Viewer, "accountId">,
   subjectId: string,
-  guard: Guarded | null,
+  guard: Guarded | null | undefined,
 ): Promise<void> {
   if (!guard) return;
   for (const kind of personalKinds) {

@@ -20,9 +20,11 @@ const readRequests = (tx: Tx) =>
       wantedSpaceId: sharingRequests.wantedSpaceId,
       wantedGroup: groups.title,
       reason: sharingRequests.reason,
+      keptReason: sharingRequests.keptReason,
       label: sharingRequests.label,
       decision: sharingRequests.decision,
       decisionReason: sharingRequests.decisionReason,
+      decisionKeptReason: sharingRequests.decisionKeptReason,
       createdAt: sharingRequests.createdAt,
       authorId: sharingRequests.authorId,
       canTakeBack: sql<boolean>`${sharingRequests.decision} is null
@@ -70,7 +72,7 @@ export async function askForSharing(
   tx: Tx,
   viewer: Viewer,
   findingId: string,
-  wanted: { wantedLabel: number | null; wantedSpaceId: string | null; reason: string },
+  wanted: { wantedLabel: number | null; wantedSpaceId: string | null; reason: string; keptReason?: string },
 ): Promise<string> {
   const finding = await findFinding(tx, findingId);
   const rights = await findRights(tx, findingId);
@@ -98,12 +100,13 @@ export async function acceptSharing(
   id: string,
   revision: number,
   reason: string,
+  keptReason = "",
 ): Promise<{ findingId: string; copy: string | null }> {
   const found = await findSharingRequest(tx, id);
   if (!found?.canAccept) throw gone();
   const { request, finding } = found;
   if (finding.revision !== revision) throw stale();
-  await decide(tx, viewer, found, "accepted", reason);
+  await decide(tx, viewer, found, "accepted", reason, keptReason);
   if (request.wantedSpaceId) {
     const copy = await copyFinding(tx, viewer, finding, request.wantedSpaceId, reason);
     return { findingId: finding.id, copy };
@@ -151,10 +154,16 @@ async function copyFinding(
 }
 
 /** Gives the id of the finding. */
-export async function refuseSharing(tx: Tx, viewer: Viewer, id: string, reason: string): Promise<string> {
+export async function refuseSharing(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  reason: string,
+  keptReason = "",
+): Promise<string> {
   const found = await findSharingRequest(tx, id);
   if (!found?.canDecide) throw gone();
-  await decide(tx, viewer, found, "refused", reason);
+  await decide(tx, viewer, found, "refused", reason, keptReason);
   return found.finding.id;
 }
 
@@ -175,10 +184,11 @@ async function decide(
   { request, finding }: { request: { id: string; authorId: string }; finding: { id: string } },
   decision: "accepted" | "refused",
   decisionReason: string,
+  decisionKeptReason: string,
 ): Promise<void> {
   const [changed] = await tx
     .update(sharingRequests)
-    .set({ decision, decisionReason, decidedBy: viewer.accountId, decidedAt: sql`now()` })
+    .set({ decision, decisionReason, decisionKeptReason, decidedBy: viewer.accountId, decidedAt: sql`now()` })
     .where(and(eq(sharingRequests.id, request.id), isNull(sharingRequests.decision)))
     .returning({ id: sharingRequests.id });
   if (!changed) throw gone();

@@ -25,6 +25,8 @@ export const corroborations = pgTable(
     body: text().notNull(),
     source: char({ length: 1 }).notNull().default("X"),
     information: char({ length: 1 }).notNull().default("4"),
+    /** Why personal data that the guard found stays in the text. */
+    keptReason: text().notNull().default(""),
     withdrawnAt: moment(),
     updatedAt: moment().notNull().defaultNow(),
     revision: revision(),

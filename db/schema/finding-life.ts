@@ -7,11 +7,13 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { KeptStructure } from "../../domain/findings/kept-structure";
 import { stepKinds } from "../../domain/findings/life";
 import { accounts } from "./accounts";
 import { id, reply } from "./columns";
@@ -32,6 +34,8 @@ export const findingSteps = pgTable(
     /** The version that the step is about. */
     version: integer().notNull(),
     reason: text().notNull().default(""),
+    /** Why personal data that the guard found stays in the reason. */
+    keptReason: text().notNull().default(""),
   },
   (t) => [
     foreignKey({
@@ -72,6 +76,8 @@ export const findingVersions = pgTable(
     information: char({ length: 1 }).notNull(),
     handling: text({ enum: ["H0", "H1", "H2", "H3"] }).notNull(),
     handlingNote: text().notNull(),
+    /** Its route, modi operandi, concealments and seizure. Set by the database; null in versions from before these were kept. */
+    structure: jsonb().$type<KeptStructure>(),
   },
   (t) => [
     foreignKey({

@@ -11,7 +11,8 @@ import { spaces } from "./spaces";
 const parent = "exists (select from findings f where f.id = finding_id)";
 const authors = "viewer_is_author(f.space_id, f.author_id, f.organisation_id)";
 const decides = `exists (select from findings f where f.id = finding_id and ${authors}) or ${asAuthor}`;
-const undecided = "decision is null and decision_reason = '' and decided_by is null and decided_at is null";
+const undecided =
+  "decision is null and decision_reason = '' and decision_kept_reason = '' and decided_by is null and decided_at is null";
 /** A finding that stands, of another author. */
 const standing = (table: string) =>
   `f.id = finding_id and f.space_id = ${table}.space_id and f.submitted_at is not null and f.withdrawn_at is null and not ${authors}`;
@@ -21,7 +22,12 @@ const decision = {
   decisionReason: text().notNull().default(""),
   decidedBy: uuid().references(() => accounts.id),
   decidedAt: moment(),
+  /** Why personal data that the guard found stays in the reason of the decision. */
+  decisionKeptReason: text().notNull().default(""),
 };
+
+/** Why personal data that the guard found stays in what is asked. */
+const keptReason = () => text().notNull().default("");
 
 export const corrections = pgTable(
   "corrections",
@@ -32,6 +38,7 @@ export const corrections = pgTable(
     field: text({ enum: correctable }).notNull(),
     proposed: text().notNull(),
     reason: text().notNull(),
+    keptReason: keptReason(),
     /** The version that its author read. */
     version: integer().notNull(),
     ...decision,
@@ -69,6 +76,7 @@ export const sharingRequests = pgTable(
     wantedLabel: smallint(),
     wantedSpaceId: uuid().references(() => spaces.id),
     reason: text().notNull(),
+    keptReason: keptReason(),
     ...decision,
   },
   (t) => [

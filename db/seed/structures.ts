@@ -1,4 +1,5 @@
 /** Writes what the findings of the seed say of routes, seizures and each other. */
+import { sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import { findingConcealments, findingLegs, findingPriorities, relatedFindings } from "../schema/routes";
 import { sameSeizures, seizedDrugs, seizures } from "../schema/seizures";
@@ -121,4 +122,5 @@ async function seedSeizures(tx: Tx) {
       return [{ id: id(`same seizure ${finding}`), seizureId: one, otherId: other, linkedBy }];
     }),
   );
+  await tx.execute(sql`update finding_versions v set structure = structure_of(v.finding_id)`);
 }

@@ -96,7 +96,7 @@ export const notForced = list(
 
 /** Functions that run as the owner. Each new one is a door and is written here. */
 export const definers = list(
-  "become_red chain_audit disable_account end_posting end_posting_of enqueue_mail erase_history keep_register move_account " +
+  "become_red chain_audit disable_account end_posting end_posting_of enqueue_mail erase_history keep_register keep_structure move_account " +
     "next_number notice_addition notice_document notice_finding notice_mail number_version pass_seats renew_name seat_colleague take_leave take_request_step viewer viewer_acting_spaces viewer_amber_spaces " +
     "viewer_asked_delegations viewer_ceiling viewer_contacts viewer_delegate_spaces " +
     "viewer_delegation_years viewer_founded_spaces viewer_head_spaces viewer_invitations " +
@@ -109,8 +109,8 @@ export const definers = list(
 
 /** What the logins may call. None answers about what its caller may not read; three of these know no viewer at all. */
 export const callable = list(
-  "disable_account end_posting_of holds_seat is_active is_asked is_member is_posted members_of move_account next_number " +
-    "searchable speaks_in_priorities viewer viewer_amber_spaces viewer_asked_delegations viewer_ceiling " +
+  "disable_account end_posting_of holds_seat is_active is_asked is_member is_posted keep_structure members_of move_account next_number " +
+    "searchable speaks_in_priorities structure_of viewer viewer_amber_spaces viewer_asked_delegations viewer_ceiling " +
     "viewer_contacts viewer_delegate_spaces viewer_delegation_years viewer_founded_spaces viewer_head_spaces " +
     "viewer_invitations viewer_is_author viewer_is_proposer viewer_looks_after viewer_may_administer " +
     "viewer_may_administer_posting viewer_may_answer viewer_may_ask viewer_may_contribute viewer_may_invite viewer_may_name viewer_may_tell viewer_may_tell_delegation " +

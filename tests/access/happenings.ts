@@ -1,7 +1,7 @@
 /** What happens to a world, as the model sees it: labels that are tightened and loosened, postings that end. */
 import type { Label, Membership, Reply, World } from "./model/world";
 
-const posts = ["findings", "documents", "priorities", "decisions", "contributions"] as const;
+const posts = ["findings", "documents", "priorities", "decisions", "contributions", "answers"] as const;
 const replies = [
   { table: "documents", parents: "contributions", key: "contribution_id" },
   ...(

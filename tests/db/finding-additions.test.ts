@@ -7,7 +7,7 @@ import {
   refuseCorrection,
   takeBackCorrection,
 } from "@/db/queries/corrections";
-import { addCorroboration } from "@/db/queries/corroborations";
+import { addCorroboration, editCorroboration, listCorroborations } from "@/db/queries/corroborations";
 import { listFindingVersions, listSteps, withdrawFinding } from "@/db/queries/finding-life";
 import { acceptSharing, askForSharing, findSharingRequest } from "@/db/queries/sharing";
 import { comments } from "@/db/schema/findings";
@@ -22,14 +22,35 @@ const { as, post, look, edit } = findingStage();
 describe("what others add", () => {
   test("another organisation corroborates, never looser than the finding; one's own does not", async () => {
     const id = await post(2);
-    const seen = { body: "Here too", source: "B", information: "3", label: 3 };
+    const seen = { body: "Here too", source: "B", information: "3", label: 3, readers: [] };
     await as("br.member", (tx, viewer) => addCorroboration(tx, viewer, id, seen));
     const add = (who: string, label: number) =>
       as(who, (tx, viewer) => addCorroboration(tx, viewer, id, { ...seen, label }));
     expect(await refusal(add("co.member", 1))).toEqual({ label: "tooLoose" });
-    expect(await refusal(add("co.member", 4))).toEqual({ label: "tooLoose" });
+    expect(await refusal(add("co.member", 4))).toEqual({ readers: "choose" });
     expect(await refusal(add("uy.focal", 3))).toEqual({ "": "notFound" });
     expect(await refusal(add("br.member", 3))).toEqual({ "": "notFound" });
+  });
+
+  test("a RED corroboration is read by its author and the members it names, the finding's author not among them", async () => {
+    const id = await post(2);
+    const seen = { body: "Here too", source: "B", information: "3", label: 4 };
+    const readers = [accountId("co.member")];
+    const added = await as("br.member", (tx, viewer) =>
+      addCorroboration(tx, viewer, id, { ...seen, readers }),
+    );
+    const reads = async (who: string) =>
+      (await as(who, (tx) => listCorroborations(tx, id), "read")).length === 1;
+    const all = async () => [await reads("br.member"), await reads("co.member"), await reads("uy.member")];
+    expect(await all()).toEqual([true, true, false]);
+    await as("br.member", (tx) =>
+      editCorroboration(tx, added, 1, { ...seen, readers: [accountId("uy.member")] }),
+    );
+    expect(await all()).toEqual([true, false, true]);
+    const outsider = as("pe.member", (tx, viewer) =>
+      addCorroboration(tx, viewer, id, { ...seen, readers: [accountId("fr.member")] }),
+    );
+    expect(await refusal(outsider)).toEqual({ "": "notFound" });
   });
 
   test("a correction is accepted as a version, or refused with a reason, once", async () => {

@@ -2,6 +2,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
 import { addComment, listComments, withdrawComment } from "@/db/queries/comments";
+import { addCorroboration, listCorroborations, withdrawCorroboration } from "@/db/queries/corroborations";
 import { withdrawFinding } from "@/db/queries/finding-life";
 import { addFinding, findFinding } from "@/db/queries/findings";
 import { recordGuard } from "@/db/queries/guard";
@@ -9,6 +10,7 @@ import { auditLog } from "@/db/schema/operations";
 import { seedActivities } from "@/db/seed/activities";
 import { groupId, seedGroups } from "@/db/seed/groups";
 import { newFinding } from "@/domain/finding-input";
+import * as life from "@/domain/findings/life-input";
 import { acting } from "./acting";
 import { testPortal } from "./portal";
 
@@ -68,6 +70,45 @@ test("what is taken out is not in the table", async () => {
   const finding = await as("pe.member", (tx) => findFinding(tx, id), "read");
   expect(finding).toMatchObject({ body: "[…], tel. […] y […]", keptReason: "" });
   expect(await trailOf(id)).toEqual(["personal-phone.take", "personal-phone.take", "personal-name.take"]);
+});
+
+test("what others add keeps its reason beside it, and loses it with its text", async () => {
+  const id = await post({ guardChoice: "take" });
+  const words = { guardChoice: "keep", guardReason: "Asked for." };
+  const seen = { source: "B", information: "2", label: "2", body: "tel. 0981 458 712", readers: [] };
+  expect(life.newCorroboration.safeParse({ findingId: id, ...seen }).success).toBe(false);
+  expect(life.newCorroboration.parse({ findingId: id, ...seen, guardChoice: "take" }).body).toBe("tel. […]");
+  const { findingId, ...corroboration } = life.newCorroboration.parse({ findingId: id, ...seen, ...words });
+  const added = await as("pe.member", (tx, viewer) => addCorroboration(tx, viewer, findingId, corroboration));
+  const reasons = async () =>
+    (await as("uy.member", (tx) => listCorroborations(tx, id), "read")).map((row) => row.keptReason);
+  expect(await reasons()).toEqual(["Asked for."]);
+  await as("pe.member", (tx) => withdrawCorroboration(tx, added));
+  expect(await reasons()).toEqual([""]);
+});
+
+test("every form of a finding's life refuses personal data, takes it out, or keeps it with a reason", () => {
+  const id = groupId("routes");
+  const piece = "tel. 0981 458 712";
+  const forms = [
+    { schema: life.returnedFinding, input: { id, version: "1", reason: piece }, field: "reason" },
+    { schema: life.withdrawnFinding, input: { id, version: "1", reason: piece }, field: "reason" },
+    { schema: life.refusedRequest, input: { id, reason: piece }, field: "reason" },
+    { schema: life.acceptedSharing, input: { id, revision: "1", reason: piece }, field: "reason" },
+    { schema: life.newSharing, input: { findingId: id, wanted: "label 1", reason: piece }, field: "reason" },
+    {
+      schema: life.newCorrection,
+      input: { findingId: id, version: "1", field: "body", proposed: piece, reason: "why" },
+      field: "proposed",
+    },
+  ];
+  for (const { schema, input, field } of forms) {
+    const open = schema.safeParse(input);
+    expect(open.error?.issues).toMatchObject([{ path: [field], message: "personalData.phone" }]);
+    expect(schema.parse({ ...input, guardChoice: "take" })).toMatchObject({ [field]: "tel. […]" });
+    const kept = schema.parse({ ...input, guardChoice: "keep", guardReason: "Asked for." });
+    expect(kept).toMatchObject({ keptReason: "Asked for.", guard: { counts: { phone: 1 } } });
+  }
 });
 
 test("nobody but the author changes the reason, and it goes with the text", async () => {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { asOwner } from "@/db/owner";
-import { findRights, judgeFinding, withdrawFinding } from "@/db/queries/finding-life";
+import { findFindingVersion, findRights, judgeFinding, withdrawFinding } from "@/db/queries/finding-life";
 import { linkSeizures, listSameSeizures, unlinkSeizures } from "@/db/queries/finding-links";
 import { readStructures } from "@/db/queries/finding-structure";
 import { writeStructure } from "@/db/queries/finding-structure-writing";
-import { addFinding, countListed, listFindings } from "@/db/queries/findings";
+import { addFinding, countListed, editFinding, findFinding, listFindings } from "@/db/queries/findings";
 import { listPlaces, locate } from "@/db/queries/places";
 import { listTerms, retireTerm } from "@/db/queries/terms";
 import { seedActivities } from "@/db/seed/activities";
@@ -60,24 +60,28 @@ const report = (quantity: number, unit = "unit/kilogram") => ({
   drugs: [{ at: "0", drug: "drug/cocaine-hydrochloride", form: null, quantity, unit }],
 });
 
+const content = {
+  title: "T",
+  body: "B",
+  observedFrom: null,
+  observedUntil: null,
+  readers: [] as string[],
+  source: "B",
+  information: "2",
+  handling: "H0" as const,
+  handlingNote: "",
+  draft: false,
+};
+
 const post = (who: string, structure: Partial<Structure>, group = "routes", label = 2) =>
-  as(who, async (tx, viewer) => {
-    const id = await addFinding(tx, viewer, groupId(group), {
-      title: "T",
-      body: "B",
-      observedFrom: null,
-      observedUntil: null,
-      label,
-      readers: [],
-      source: "B",
-      information: "2",
-      handling: "H0",
-      handlingNote: "",
-      draft: false,
-    });
-    await writeStructure(tx, viewer, id, { ...nothing, ...structure });
-    return id;
-  });
+  as(who, (tx, viewer) =>
+    addFinding(tx, viewer, groupId(group), { ...content, label }, { ...nothing, ...structure }),
+  );
+
+const rewrite = (id: string, revision: number, structure: Partial<Structure>) =>
+  as("uy.member", (tx, viewer) =>
+    editFinding(tx, viewer, id, revision, { ...content, label: 2, reason: "" }, { ...nothing, ...structure }),
+  );
 
 const structureOf = (who: string, id: string) =>
   as(who, async (tx) => (await readStructures(tx, [id]))(id), "read");
@@ -143,7 +147,7 @@ test("pieces have no weight; an edit keeps the seizure's links and a retired ter
     return found;
   });
   const again = { ...nothing, concealments: ["concealment/drop-off"], seizure: report(41) };
-  await as("uy.member", (tx, viewer) => writeStructure(tx, viewer, one, again));
+  await rewrite(one, 1, again);
   expect(await refusal(post("uy.member", { concealments: ["concealment/drop-off"] }))).toEqual({
     concealments: "choose",
   });
@@ -229,4 +233,22 @@ test("a list is narrowed by route, place, period and more", async () => {
     { until: "2021-12-31" },
   ])
     expect(await titles(filter)).not.toContain(reefer);
+});
+
+test("an edit of the route alone is a version and submitted anew; the same again is none; withdrawing takes them away", async () => {
+  const id = await post("uy.member", { concealments: ["concealment/insider"] });
+  await as("pe.member", (tx, viewer) => judgeFinding(tx, viewer, id, { kind: "validated", version: 1 }));
+  const stands = async () => {
+    const found = await as("pe.member", (tx) => findFinding(tx, id), "read");
+    return [found?.state, (await kept(1))?.concealments, (await kept(2))?.concealments];
+  };
+  const kept = async (number: number) =>
+    (await as("pe.member", (tx) => findFindingVersion(tx, id, number), "read"))?.structure;
+  await rewrite(id, 1, { concealments: ["concealment/insider"] });
+  expect(await stands()).toEqual(["validated", ["concealment/insider"], undefined]);
+  await rewrite(id, 2, { concealments: ["concealment/insider"], seizure: report(12) });
+  expect(await stands()).toEqual(["submitted", ["concealment/insider"], ["concealment/insider"]]);
+  expect([(await kept(1))?.seizure, (await kept(2))?.seizure?.drugs.length]).toEqual([null, 1]);
+  await as("uy.member", (tx, viewer) => withdrawFinding(tx, viewer, id, { version: 2, reason: "" }));
+  expect(await stands()).toEqual(["withdrawn", undefined, undefined]);
 });

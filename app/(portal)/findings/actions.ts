@@ -5,16 +5,21 @@ import { addAttachments, removeAttachment } from "@/db/queries/attachments";
 import { addComment, withdrawComment } from "@/db/queries/comments";
 import { closeDraft, discardDraft, keepDraft } from "@/db/queries/finding-drafts";
 import { linkSeizures, unlinkSeizures } from "@/db/queries/finding-links";
-import { writeStructure } from "@/db/queries/finding-structure-writing";
 import { addFinding, editFinding, findFinding, reviewFinding } from "@/db/queries/findings";
-import { recordGuard } from "@/db/queries/guard";
 import { newAttachments, removedAttachment } from "@/domain/attachment-input";
 import * as input from "@/domain/finding-input";
 import { discardedDraft, keptDraft } from "@/domain/findings/draft-input";
 import { linkedSeizures } from "@/domain/findings/link-input";
+import type { Structure } from "@/domain/findings/structure-input";
 import { gone } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { takeAttachments } from "@/lib/uploads";
+
+/** What a finding's form sends: the text, and the route, seizure and links. */
+function parted<T extends Structure>(content: T) {
+  const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
+  return [text, { legs, concealments, seizure, related, relatedAddress, priorityId }] as const;
+}
 
 const keep = write({
   input: keptDraft,
@@ -30,20 +35,11 @@ export const postFinding = write({
   input: input.newFinding,
   audit: "finding.create",
   instead: { draft: keep },
-  async work(tx, { groupId, answerId, draftKey, revision, guard, files, ...content }, viewer) {
-    const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
-    const id = await addFinding(tx, viewer, groupId, { ...text, draft: false });
+  async work(tx, { groupId, answerId, draftKey, revision, files, ...content }, viewer) {
+    const [text, structure] = parted(content);
+    const id = await addFinding(tx, viewer, groupId, { ...text, draft: false }, structure);
     if (answerId) await linkAnswer(tx, viewer, answerId, { id, label: text.label });
     await closeDraft(tx, draftKey, revision);
-    await writeStructure(tx, viewer, id, {
-      legs,
-      concealments,
-      seizure,
-      related,
-      relatedAddress,
-      priorityId,
-    });
-    await recordGuard(tx, viewer, id, guard);
     await addAttachments(tx, viewer, id, await takeAttachments(files));
     return { subject: id, to: paths.finding(id) };
   },
@@ -80,18 +76,8 @@ export const takeAttachmentAway = write({
 export const saveFinding = write({
   input: input.editedFinding,
   audit: "finding.edit",
-  async work(tx, { id, revision, guard, files, ...content }, viewer) {
-    const { legs, concealments, seizure, related, relatedAddress, priorityId, ...text } = content;
-    await editFinding(tx, viewer, id, revision, text);
-    await writeStructure(tx, viewer, id, {
-      legs,
-      concealments,
-      seizure,
-      related,
-      relatedAddress,
-      priorityId,
-    });
-    await recordGuard(tx, viewer, id, guard);
+  async work(tx, { id, revision, files, ...content }, viewer) {
+    await editFinding(tx, viewer, id, revision, ...parted(content));
     await addAttachments(tx, viewer, id, await takeAttachments(files));
     return { subject: id, to: paths.finding(id) };
   },
@@ -109,9 +95,8 @@ export const correctFinding = write({
 export const postComment = write({
   input: input.newComment,
   audit: "comment.create",
-  async work(tx, { guard, ...comment }, viewer) {
+  async work(tx, comment, viewer) {
     const id = await addComment(tx, viewer, comment);
-    await recordGuard(tx, viewer, id, guard);
     return { subject: id, to: paths.finding(comment.findingId) };
   },
 });

@@ -4,9 +4,9 @@ import { useRef } from "react";
 import { AttachmentField } from "@/components/finding/attachment-field";
 import { DraftStatus } from "@/components/finding/draft-status";
 import { PlaceField } from "@/components/finding/place-field";
+import { RedReadersField } from "@/components/finding/red-readers-field";
 import { StructureFields } from "@/components/finding/structure-fields";
 import { useDraft } from "@/components/finding/use-draft";
-import { CheckboxGroup } from "@/components/form/choice-fields";
 import { EntryForm } from "@/components/form/entry-form";
 import { EvaluationField } from "@/components/form/evaluation-field";
 import { GuardField } from "@/components/form/guard-field";
@@ -135,20 +135,13 @@ export function FindingForm(props: Props) {
         floor={Math.max(finding?.floor ?? group.label, answer?.label ?? 0)}
         strictest={4}
       />
-      <details open={form.value("label") === "4" || Boolean(form.errors.readers) || undefined}>
-        <summary className="text-accent-ink">{t("readersOpen")}</summary>
-        <div className="mt-2">
-          <CheckboxGroup
-            form={form}
-            name="readers"
-            label={t("readers")}
-            hint={t("readersHint")}
-            options={members}
-            columns
-            optional
-          />
-        </div>
-      </details>
+      <RedReadersField
+        form={form}
+        members={members}
+        summary={t("readersOpen")}
+        label={t("readers")}
+        hint={t("readersHint")}
+      />
       <SelectField
         form={form}
         name="handling"

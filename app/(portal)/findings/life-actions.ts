@@ -88,8 +88,8 @@ export const takeCorrection = write({
 export const declineCorrection = write({
   input: input.refusedRequest,
   audit: "correction.refuse",
-  async work(tx, { id, reason }, viewer) {
-    const findingId = await refuseCorrection(tx, viewer, id, reason);
+  async work(tx, { id, reason, keptReason }, viewer) {
+    const findingId = await refuseCorrection(tx, viewer, id, reason, keptReason);
     return { subject: id, to: paths.finding(findingId) };
   },
 });
@@ -97,8 +97,8 @@ export const declineCorrection = write({
 export const askWider = write({
   input: input.newSharing,
   audit: "sharing-request.create",
-  async work(tx, { findingId, wanted, reason }, viewer) {
-    const id = await askForSharing(tx, viewer, findingId, { ...wanted, reason });
+  async work(tx, { findingId, wanted, reason, keptReason }, viewer) {
+    const id = await askForSharing(tx, viewer, findingId, { ...wanted, reason, keptReason });
     return { subject: id, to: paths.finding(findingId) };
   },
 });
@@ -106,8 +106,8 @@ export const askWider = write({
 export const shareWider = write({
   input: input.acceptedSharing,
   audit: "sharing-request.accept",
-  async work(tx, { id, revision, reason }, viewer) {
-    const { findingId, copy } = await acceptSharing(tx, viewer, id, revision, reason);
+  async work(tx, { id, revision, reason, keptReason }, viewer) {
+    const { findingId, copy } = await acceptSharing(tx, viewer, id, revision, reason, keptReason);
     await recordAct(tx, {
       accountId: viewer.accountId,
       act: copy ? "finding.copy" : "finding.loosen",
@@ -120,8 +120,8 @@ export const shareWider = write({
 export const declineSharing = write({
   input: input.refusedRequest,
   audit: "sharing-request.refuse",
-  async work(tx, { id, reason }, viewer) {
-    const findingId = await refuseSharing(tx, viewer, id, reason);
+  async work(tx, { id, reason, keptReason }, viewer) {
+    const findingId = await refuseSharing(tx, viewer, id, reason, keptReason);
     return { subject: id, to: paths.finding(findingId) };
   },
 });

@@ -1,7 +1,6 @@
 "use server";
 import { write } from "@/auth/write";
 import { addAnswer, consent, withdrawAnswer } from "@/db/queries/answers";
-import { recordGuard } from "@/db/queries/guard";
 import { handOver, takeBack } from "@/db/queries/hand-overs";
 import { ask, close, extend, tellOthers } from "@/db/queries/request-acts";
 import { findRequest } from "@/db/queries/requests";
@@ -13,11 +12,10 @@ import { dueMoment } from "./due";
 export const askServices = write({
   input: input.newRequest,
   audit: "request.create",
-  async work(tx, { guard, countries, organisations, dueDay, dueTime, ...asking }, viewer) {
+  async work(tx, { countries, organisations, dueDay, dueTime, ...asking }, viewer) {
     const dueAt = dueMoment({ dueDay, dueTime }, asking.timeZone);
     const services = [...countries, ...organisations];
     const [first = ""] = await ask(tx, viewer, { ...asking, services, dueAt });
-    await recordGuard(tx, viewer, first, guard);
     return {
       subject: first,
       to: services.length > 1 ? paths.requests({ side: "mine" }) : paths.request(first),
@@ -28,9 +26,8 @@ export const askServices = write({
 export const answerRequest = write({
   input: input.newAnswer,
   audit: "answer.create",
-  async work(tx, { id, guard, ...said }, viewer) {
+  async work(tx, { id, ...said }, viewer) {
     const answerId = await addAnswer(tx, viewer, id, said);
-    await recordGuard(tx, viewer, answerId, guard);
     return { subject: answerId, to: paths.request(id) };
   },
 });

@@ -13,6 +13,36 @@ begin
   return new;
 end $$;
 
+-- What a finding says of its route, modi operandi, concealments and seizure, in codes and identifiers.
+create or replace function structure_of(finding uuid) returns jsonb
+language sql stable set search_path = public, pg_temp as $$
+  select jsonb_build_object(
+    'legs', coalesce((select jsonb_agg(jsonb_build_object(
+        'fromCountry', l.from_country, 'fromPlaceId', l.from_place_id, 'fromLocality', l.from_locality,
+        'toCountry', l.to_country, 'toPlaceId', l.to_place_id, 'toLocality', l.to_locality,
+        'mode', l.mode, 'since', l.period_from, 'until', l.period_until) order by l.position)
+      from finding_legs l where l.finding_id = finding), '[]'),
+    'concealments', coalesce((select jsonb_agg(c.concealment order by c.concealment)
+      from finding_concealments c where c.finding_id = finding), '[]'),
+    'seizure', (select jsonb_build_object(
+        'on', s.seized_on, 'country', s.country_code, 'placeId', s.place_id, 'locality', s.locality, 'placeKind', s.place_kind,
+        'mode', s.mode, 'concealment', s.concealment, 'producedIn', s.produced_in, 'departedFrom', s.departed_from,
+        'transit', s.transit, 'destination', s.destination, 'arrested', s.arrested,
+        'drugs', coalesce((select jsonb_agg(jsonb_build_object('drug', d.drug, 'form', d.form, 'quantity', d.quantity, 'unit', d.unit)
+          order by d.position) from seized_drugs d where d.seizure_id = s.id), '[]'))
+      from seizures s where s.finding_id = finding))
+$$;
+
+-- The version that came into being in this transaction says it, whole as it is by now. Only a trigger asks for it.
+create or replace function keep_structure(finding uuid, of_version integer, said jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if pg_trigger_depth() = 0 then
+    raise insufficient_privilege;
+  end if;
+  update finding_versions v set structure = said where v.finding_id = finding and v.number = of_version and v.created_at = now();
+end $$;
+
 -- State and version follow from what is done. An edit of what was submitted is submitted anew; a corrected evaluation, which is
 -- the reviewers' own, and a tightened label leave the state. Looser or elsewhere is a new version, so that whoever reads it there
 -- finds it among them. Nothing is done to the text of a withdrawn finding. Inside a trigger it is a step that speaks (take_step), or
@@ -81,9 +111,9 @@ begin
   end if;
   if new.version > was_version then
     insert into finding_versions (id, finding_id, label, author_id, organisation_id, number, title, body, observed_from, observed_until,
-        source, information, handling, handling_note)
+        source, information, handling, handling_note, structure)
       values (gen_random_uuid(), new.id, new.label, viewer(), viewer_organisation(), new.version, new.title, new.body, new.observed_from,
-        new.observed_until, new.source, new.information, new.handling, new.handling_note);
+        new.observed_until, new.source, new.information, new.handling, new.handling_note, structure_of(new.id));
   end if;
   if new.state = 'submitted' and was_state <> 'submitted' then
     insert into finding_steps (id, finding_id, label, author_id, organisation_id, kind, version)
@@ -105,6 +135,8 @@ begin
   update findings f set state = 'submitted', state_at = now()
     where f.id = described and f.submitted_at is not null and f.withdrawn_at is null and not exists (
       select from finding_versions v where v.finding_id = f.id and v.number = f.version and v.created_at = now());
+  perform keep_structure(f.id, f.version, structure_of(f.id)) from findings f
+    where f.id = described and f.submitted_at is not null and f.withdrawn_at is null;
   return null;
 end $$;
 
@@ -146,7 +178,7 @@ create or replace function erase_history() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   delete from finding_versions v where v.finding_id = new.id;
-  update corrections c set proposed = '' where c.finding_id = new.id;
+  update corrections c set proposed = '', kept_reason = '' where c.finding_id = new.id;
   delete from finding_legs l where l.finding_id = new.id;
   delete from finding_concealments c where c.finding_id = new.id;
   delete from seizures s where s.finding_id = new.id;
@@ -168,7 +200,7 @@ begin
     new.decision in ('accepted', 'refused') and exists (select from findings f where f.id = old.finding_id and f.withdrawn_at is null
       and viewer_is_author(f.space_id, f.author_id, f.organisation_id))
     or new.decision = 'withdrawn' and viewer_is_author(old.space_id, old.author_id, old.organisation_id)) then
-    may_change := array['decision', 'decision_reason', 'decided_by', 'decided_at'];
+    may_change := array['decision', 'decision_reason', 'decision_kept_reason', 'decided_by', 'decided_at'];
   end if;
   if (to_jsonb(old) - may_change) <> (to_jsonb(new) - may_change) then
     raise insufficient_privilege;

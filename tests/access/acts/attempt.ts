@@ -40,7 +40,7 @@ export async function attempt(client: pg.Client, { steps }: Attempt): Promise<bo
   try {
     for (const step of steps) {
       const { rowCount } = await client.query(step.text, step.values);
-      if (!rowCount) return false;
+      if (rowCount === 0) return false;
     }
     return true;
   } catch (error) {

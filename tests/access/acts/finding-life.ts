@@ -251,7 +251,7 @@ function decisions(context: Context, table: string, row: Asked, readable: boolea
   const set = (decision: string, by = me, at = "now()") =>
     update(
       table,
-      `decision = '${decision}', decision_reason = 'R', decided_by = '${by}', decided_at = ${at}`,
+      `decision = '${decision}', decision_reason = 'R', decision_kept_reason = 'K', decided_by = '${by}', decided_at = ${at}`,
       row.id,
     );
   const someone = random.pick(world.accounts.filter(({ id }) => id !== me)).id;

@@ -91,11 +91,11 @@ export function replying(context: Context): Attempt[] {
 
 type Kind = "findings" | "documents" | "comments" | "document_versions" | "corroborations" | "answers";
 const texts = {
-  corroborations: "body = 'C'",
+  corroborations: "body = 'C', kept_reason = 'K'",
+  findings: "body = 'C', kept_reason = 'K'",
   answers: "body = 'C'",
-  findings: "body = 'C'",
   documents: "title = 'C'",
-  comments: "body = 'C'",
+  comments: "body = 'C', kept_reason = 'K'",
   document_versions: "",
 };
 

@@ -17,6 +17,7 @@ import { paths } from "@/lib/paths";
 import { retractComment } from "../actions";
 import { retractCorroboration } from "../life-actions";
 import { CommentForm } from "./comment-form";
+import { KeptReason } from "./kept-reason";
 
 type Finding = { id: string; label: number; canComment: boolean; canEdit: boolean };
 type Said = { id: string; author: string; countryCode: string | null; createdAt: Date; label: number };
@@ -66,6 +67,7 @@ export function CorroborationItem({ row, finding }: { row: Corroboration; findin
   return (
     <Addition row={row} finding={finding} badges={badges}>
       <Markdown html={renderMarkdown(row.body)} />
+      <KeptReason reason={row.keptReason} />
       {row.canEdit && (
         <div className="mt-2 flex flex-wrap items-center gap-4 print:hidden">
           <a href={paths.editCorroboration(finding.id, row.id)} className="text-accent-ink">
@@ -103,9 +105,11 @@ export function CorrectionItem({ row, finding }: { row: Correction; finding: Fin
   return (
     <Addition row={row} finding={finding} badges={badges}>
       <p className="[overflow-wrap:anywhere]">{row.reason}</p>
+      <KeptReason reason={row.keptReason} />
       {row.decision === "refused" && (
         <p className="text-muted [overflow-wrap:anywhere]">{t("because", { reason: row.decisionReason })}</p>
       )}
+      <KeptReason reason={row.decisionKeptReason} />
       <p className="mt-1">
         <a href={paths.correction(finding.id, row.id)} className="text-accent-ink">
           {t(finding.canEdit && !row.decision ? "lookAndDecide" : "lookAtCorrection")}
@@ -119,7 +123,7 @@ type Comment = Awaited<ReturnType<typeof listComments>>["rows"][number];
 
 /** A comment; a question waits for its answer, which names it. */
 export function CommentItem({ row, finding }: { row: Comment; finding: Finding }) {
-  const [t, tf] = [useTranslations("findingLife"), useTranslations("findings")];
+  const t = useTranslations("findingLife");
   const question = row.kind === "question" && !row.withdrawnAt;
   const badges = question && (
     <>
@@ -141,11 +145,7 @@ export function CommentItem({ row, finding }: { row: Comment; finding: Finding }
       ) : (
         <Markdown html={renderMarkdown(row.body)} />
       )}
-      {row.keptReason && (
-        <p className="mt-1 text-[0.9rem] text-muted [overflow-wrap:anywhere]">
-          {tf("keptReason")}: {row.keptReason}
-        </p>
-      )}
+      <KeptReason reason={row.keptReason} />
       <div className="flex flex-wrap items-start gap-4 print:hidden">
         {question && finding.canComment && (
           <details className="mt-2 min-w-0 grow">

@@ -4,6 +4,7 @@ import { Person } from "@/components/ui/person";
 import type { listSteps } from "@/db/queries/finding-life";
 import { writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
+import { KeptReason } from "./kept-reason";
 
 type Props = {
   finding: { id: string; createdAt: Date; version: number };
@@ -43,6 +44,7 @@ export function History({ finding, steps, zone, versions }: Props) {
             {step.reason && (
               <p className="mt-1 [overflow-wrap:anywhere]">{t("because", { reason: step.reason })}</p>
             )}
+            <KeptReason reason={step.keptReason} />
           </li>
         ))}
         <li className="text-[0.9rem] text-muted">

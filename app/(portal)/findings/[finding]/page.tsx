@@ -179,6 +179,8 @@ export default async function FindingPage({ params, searchParams }: Props) {
               <Markdown html={renderMarkdown(finding.body)} />
             )}
           </Card>
+          <RouteCard structured={beside.structured} />
+          {beside.structured.seizure && <SeizureCard seizure={beside.structured.seizure} {...beside} />}
           {state !== "withdrawn" && <AttachmentsCard finding={finding} attachments={attachments} />}
           {state !== "draft" && (
             <Additions
@@ -191,8 +193,6 @@ export default async function FindingPage({ params, searchParams }: Props) {
         </div>
         <div className="grid gap-5">
           {rights?.canJudge && <JudgeCard id={id} version={rights.version} state={state} />}
-          <RouteCard structured={beside.structured} />
-          {beside.structured.seizure && <SeizureCard seizure={beside.structured.seizure} {...beside} />}
           <LinksCard served={beside.served} related={beside.related} />
           <Card title={t("about")}>
             <Facts>

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
+import { GuardField } from "@/components/form/guard-field";
 import { TextArea } from "@/components/form/text-area";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import {
@@ -63,6 +64,7 @@ export function ReasonForm({
         maxLength={act === "acceptSharing" ? 1000 : 2000}
         optional={act === "withdraw"}
       />
+      <GuardField form={form} />
     </EntryForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/form/entry-form";
+import { GuardField } from "@/components/form/guard-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
@@ -45,6 +46,7 @@ export function CorrectionForm({
         />
       )}
       <TextArea form={form} name="reason" label={t("reason")} rows={3} maxLength={2000} />
+      <GuardField form={form} />
     </EntryForm>
   );
 }

@@ -1,9 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { RedReadersField } from "@/components/finding/red-readers-field";
 import { EntryForm } from "@/components/form/entry-form";
 import { EvaluationField } from "@/components/form/evaluation-field";
+import { GuardField } from "@/components/form/guard-field";
 import { LabelField } from "@/components/form/label-field";
 import { MarkdownField } from "@/components/form/markdown-field";
+import type { Option } from "@/components/form/select-field";
 import { useEntryForm } from "@/components/form/use-entry-form";
 import { corroborate, saveCorroboration } from "../../life-actions";
 
@@ -14,17 +17,21 @@ type Standing = {
   source: string;
   information: string;
   label: number;
+  readers: string[];
 };
 
 export function CorroborationForm({
   findingId,
   floor,
+  members,
   corroboration,
   requestId,
   cancel,
 }: {
   findingId: string;
   floor: number;
+  /** Who may be named where it is RED and the finding is not. */
+  members: Option[];
   corroboration?: Standing;
   requestId: string;
   cancel: string;
@@ -41,6 +48,7 @@ export function CorroborationForm({
       source: corroboration?.source ?? "B",
       information: corroboration?.information ?? "2",
       label: String(corroboration?.label ?? floor),
+      readers: corroboration?.readers ?? [],
     },
   });
   return (
@@ -52,13 +60,18 @@ export function CorroborationForm({
       hidden={corroboration ? { id: corroboration.id, revision: corroboration.revision } : { findingId }}
     >
       <MarkdownField form={form} name="body" label={t("body")} hint={t("bodyHint")} rows={6} />
+      <GuardField form={form} />
       <EvaluationField form={form} />
-      <LabelField
-        form={form}
-        name="label"
-        floor={corroboration?.label ?? floor}
-        strictest={floor === 4 ? 4 : 3}
-      />
+      <LabelField form={form} name="label" floor={corroboration?.label ?? floor} strictest={4} />
+      {floor < 4 && (
+        <RedReadersField
+          form={form}
+          members={members}
+          summary={t("readersOpen")}
+          label={t("readers")}
+          hint={t("readersHint")}
+        />
+      )}
     </EntryForm>
   );
 }

@@ -11,12 +11,14 @@ import { Person } from "@/components/ui/person";
 import { TlpTag } from "@/components/ui/tlp";
 import { findFindingVersion, listFindingVersions } from "@/db/queries/finding-life";
 import { findFinding } from "@/db/queries/findings";
+import { nameKept } from "@/db/queries/kept-structure";
 import { evaluation } from "@/domain/findings";
 import { strictest, tlp } from "@/domain/labels";
 import { writeDay, writeMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { idParam, one, type Search } from "../../../params";
 import { FindingFrame } from "../frame";
+import { ComparedStructure } from "./compared-structure";
 
 type Props = { params: Promise<{ finding: string }>; searchParams: Search };
 type Version = NonNullable<Awaited<ReturnType<typeof findFindingVersion>>>;
@@ -41,10 +43,11 @@ export default async function FindingVersionsPage({ params, searchParams }: Prop
     const earlier = versions.find(({ number }) => number < to)?.number ?? to;
     const from = choose(one(search.from), earlier);
     const [before, after] = [await findFindingVersion(tx, id, from), await findFindingVersion(tx, id, to)];
-    return { finding, versions, before, after };
+    const names = await nameKept(tx, [before?.structure, after?.structure]);
+    return { finding, versions, before, after, names };
   });
   if (!found) notFound();
-  const { finding, versions, before, after } = found;
+  const { finding, versions, before, after, names } = found;
   const named = (number: number) => t("versionN", { number });
   const options = versions.map(({ number }) => ({ value: String(number), label: named(number) }));
   const day = (value: string | null) => (value ? writeDay(value, locale) : "");
@@ -109,6 +112,12 @@ export default async function FindingVersionsPage({ params, searchParams }: Prop
                 heads={[named(before.number), named(after.number)]}
               />
             ))}
+            <ComparedStructure
+              before={before.structure}
+              after={after.structure}
+              names={names}
+              heads={[named(before.number), named(after.number)]}
+            />
           </Card>
         )}
       </div>

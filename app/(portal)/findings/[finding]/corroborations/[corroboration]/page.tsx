@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { read } from "@/auth/read";
 import { ClientMessages } from "@/components/form/client-messages";
+import { listPeopleToName } from "@/db/queries/accounts";
 import { findCorroboration } from "@/db/queries/corroborations";
 import { findFinding } from "@/db/queries/findings";
+import { listReaders } from "@/db/queries/red-readers";
 import { paths } from "@/lib/paths";
 import { idParam } from "../../../../params";
 import { FindingFrame } from "../../frame";
@@ -19,12 +21,13 @@ export default async function CorroborationPage({ params }: Props) {
   const found = await read(async (tx) => {
     const corroboration = await findCorroboration(tx, own);
     const finding = await findFinding(tx, id);
-    return finding && corroboration?.findingId === id && corroboration.canEdit
-      ? { finding, corroboration }
-      : null;
+    if (!finding || corroboration?.findingId !== id || !corroboration.canEdit) return null;
+    const members = await listPeopleToName(tx, finding.spaceId, corroboration.authorId);
+    const readers = (await listReaders(tx, own)).map(({ accountId }) => accountId);
+    return { finding, members, corroboration: { ...corroboration, readers } };
   });
   if (!found) notFound();
-  const { finding, corroboration } = found;
+  const { finding, members, corroboration } = found;
   return (
     <FindingFrame
       finding={finding}
@@ -35,6 +38,7 @@ export default async function CorroborationPage({ params }: Props) {
         <CorroborationForm
           findingId={id}
           floor={finding.label}
+          members={members}
           corroboration={corroboration}
           requestId={v7()}
           cancel={paths.finding(id)}

@@ -15,6 +15,7 @@ import { writeMoment } from "@/lib/dates";
 import { idParam } from "../../../../params";
 import { retractSharing } from "../../../life-actions";
 import { FindingFrame } from "../../frame";
+import { KeptReason } from "../../kept-reason";
 import { ReasonForm } from "../../reason-form";
 import { wantedWords } from "../../sharing-card";
 
@@ -41,13 +42,21 @@ export default async function SharingPage({ params }: Props) {
               {writeMoment(request.createdAt, locale, zone)}
             </Fact>
             <Fact name={t("wanted")}>{wantedWords(request, locale)}</Fact>
-            <Fact name={t("reason")}>{request.reason}</Fact>
+            <Fact name={t("reason")}>
+              {request.reason}
+              <KeptReason reason={request.keptReason} />
+            </Fact>
             <Fact name={t("state")}>
               <Badge tone={decision === "accepted" ? "good" : decision ? "neutral" : "waiting"}>
                 {t(`decisions.${decision ?? "open"}`)}
               </Badge>
             </Fact>
-            {request.decisionReason && <Fact name={t("authorsReason")}>{request.decisionReason}</Fact>}
+            {request.decisionReason && (
+              <Fact name={t("authorsReason")}>
+                {request.decisionReason}
+                <KeptReason reason={request.decisionKeptReason} />
+              </Fact>
+            )}
           </Facts>
         </Card>
         {request.canTakeBack && (

@@ -1,0 +1,11 @@
+ALTER TABLE "corroborations" ADD COLUMN "kept_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "finding_steps" ADD COLUMN "kept_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "finding_versions" ADD COLUMN "structure" jsonb;--> statement-breakpoint
+ALTER TABLE "corrections" ADD COLUMN "kept_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "corrections" ADD COLUMN "decision_kept_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "sharing_requests" ADD COLUMN "kept_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "sharing_requests" ADD COLUMN "decision_kept_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER POLICY "insert" ON "corrections" TO enlace_web WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and created_at = now() and space_id = any(array(select viewer_posting_spaces())) and decision is null and decision_reason = '' and decision_kept_reason = '' and decided_by is null and decided_at is null and exists (select from findings f where f.id = finding_id and f.space_id = corrections.space_id and f.submitted_at is not null and f.withdrawn_at is null and not viewer_is_author(f.space_id, f.author_id, f.organisation_id) and f.version = corrections.version));--> statement-breakpoint
+ALTER POLICY "insert" ON "sharing_requests" TO enlace_web WITH CHECK (author_id = (select viewer()) and organisation_id = (select viewer_organisation()) and created_at = now() and decision is null and decision_reason = '' and decision_kept_reason = '' and decided_by is null and decided_at is null and exists (select from findings f where f.id = finding_id and f.space_id = sharing_requests.space_id and f.submitted_at is not null and f.withdrawn_at is null and not viewer_is_author(f.space_id, f.author_id, f.organisation_id)
+        and (wanted_label is null or wanted_label >= f.floor and wanted_label < f.label)
+        and (wanted_space_id is null or wanted_space_id <> f.space_id and exists (select from spaces s where s.id = wanted_space_id))));
