@@ -263,10 +263,12 @@ test("a seat that is handed over opens the work of the seat to its taker, and no
           const [table, id] = key.split(" ") as [keyof World, string];
           const row = world[table].find((each) => keyOf(table, each) === id);
           const here = row && "space_id" in row && row.space_id === space.id;
-          if (account_id === taker.account_id && here && work.has(table)) return false;
-          // The author's rights go to the focal points, and with them who downloaded.
+          const takes = account_id === taker.account_id;
+          if (takes && here && work.has(table)) return false;
+          // The author's rights go to the focal points, and with them who downloaded; their own notices follow what they read.
           const colleague = world.accounts.find((each) => each.id === account_id);
-          return table !== "downloads" || colleague?.organisation_id !== leaver.organisation_id;
+          const follows = colleague?.organisation_id === leaver.organisation_id;
+          return table === "notices" ? !takes && !follows : table !== "downloads" || !follows;
         });
         expect(unwanted, `${role} of ${space.kind}, seed ${seed + extra}`).toEqual([]);
       }
