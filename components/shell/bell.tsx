@@ -45,7 +45,7 @@ export function Bell({
       {count > 0 && (
         <span
           aria-hidden="true"
-          className="absolute -top-1 -right-1 rounded-full bg-accent px-1 font-medium text-[0.7rem] text-card leading-4"
+          className="absolute -top-1 -right-1 rounded-full bg-accent-ink px-1 font-medium text-[0.7rem] text-card leading-4"
         >
           {shown}
         </span>

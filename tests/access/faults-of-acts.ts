@@ -24,6 +24,7 @@ export const faultsOfActs: Fault[] = [
     from: "'member'",
     to: "'member', 'observer'",
     seen: "posts",
+    meets: /^post a/,
   },
   {
     name: "posting where one may not read",
@@ -31,6 +32,7 @@ export const faultsOfActs: Fault[] = [
     from: "s.open or",
     to: "true or",
     seen: "posts",
+    meets: /^post a/,
   },
   {
     name: "looser than the room",
@@ -186,6 +188,7 @@ export const faultsOfActs: Fault[] = [
     from: "or organisation = viewer_organisation() and space in (select viewer_delegation_years())",
     to: "",
     seen: "years",
+    meets: /(edit|loosen) a priority/,
   },
   {
     name: "focal points rewrite what a colleague proposed",
@@ -193,6 +196,7 @@ export const faultsOfActs: Fault[] = [
     from: "a.id = author and",
     to: "false and",
     seen: "years",
+    meets: /(edit|loosen) a priority/,
   },
   {
     name: "positions of delegations not admitted",
@@ -230,6 +234,7 @@ export const faultsOfActs: Fault[] = [
     from: "'draft', 'proposed', 'withdrawn'",
     to: "'draft', 'proposed', 'withdrawn', 'adopted'",
     seen: "years",
+    meets: /^adopt a priority/,
   },
   {
     name: "seats of somebody whom one does not look after",

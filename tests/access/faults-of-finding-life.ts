@@ -1,13 +1,21 @@
 /** Wrong rules of the life of findings and of what others add, each of which a comparison must catch. */
 import { type Fault, trigger } from "./fault";
 
-const act = (name: string, table: string, from: string | RegExp, to = "true", policy = "insert"): Fault => ({
+const act = (
+  name: string,
+  table: string,
+  from: string | RegExp,
+  to = "true",
+  policy = "insert",
+  meets?: RegExp,
+): Fault => ({
   name,
   table,
   policy,
   from,
   to,
   seen: "findings",
+  ...(meets && { meets }),
 });
 const mail = (name: string, from: string | RegExp, to = ""): Fault => ({
   name,
@@ -75,6 +83,8 @@ export const faultsOfFindingLife: Fault[] = [
     "finding_steps",
     "(f.submitted_at IS NOT NULL) AND (f.withdrawn_at IS NULL) AND (f.state <> finding_steps.kind)",
     "(f.submitted_at IS NOT NULL) AND (f.state <> finding_steps.kind)",
+    "insert",
+    /^validated/,
   ),
   act("steps in another's name", "finding_steps", /author_id = \( SELECT viewer\(\) AS viewer\)/),
   act(
@@ -167,7 +177,7 @@ export const faultsOfFindingLife: Fault[] = [
   act(
     "a correction that is accepted already",
     "corrections",
-    /\(decision IS NULL\) AND \(decision_reason = ''::text\) AND \(decided_by IS NULL\) AND \(decided_at IS NULL\) AND/,
+    /\(decision IS NULL\) AND \(decision_reason = ''::text\) AND \(decision_kept_reason = ''::text\) AND \(decided_by IS NULL\) AND \(decided_at IS NULL\) AND/,
     "",
   ),
   act("wider than the space", "sharing_requests", "(sharing_requests.wanted_label >= f.floor)"),
@@ -211,6 +221,7 @@ export const faultsOfFindingLife: Fault[] = [
     from: "q.finding_id = finding and",
     to: "",
     seen: "findings",
+    meets: /^answer/,
   },
   {
     name: "comments are answered as if they were questions",
@@ -218,6 +229,7 @@ export const faultsOfFindingLife: Fault[] = [
     from: "and q.kind = 'question'",
     to: "",
     seen: "findings",
+    meets: /^answer/,
   },
   {
     name: "an answer looser than its question",

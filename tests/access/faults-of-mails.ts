@@ -48,8 +48,20 @@ export const faultsOfMails: Fault[] = [
     "array['chair']",
     "array['chair', 'member', 'rapporteur', 'observer']",
   ),
-  wrong("asking chairs without asking to join", "viewer_may_tell_group", "and j.created_at = now()"),
-  wrong("chairs write to their members at any time", "viewer_may_tell_group", "and m.created_at = now()"),
+  wrong(
+    "asking chairs without asking to join",
+    "viewer_may_tell_group",
+    "and j.created_at = now()",
+    "",
+    /membership-asked/,
+  ),
+  wrong(
+    "chairs write to their members at any time",
+    "viewer_may_tell_group",
+    "and m.created_at = now()",
+    "",
+    /membership-granted/,
+  ),
   wrong(
     "a request is granted and the mail refuses",
     "viewer_may_tell_group",

@@ -71,6 +71,7 @@ export const faultsOfRequests: Fault[] = [
     from: "return viewer() is not null and (",
     to: "return viewer() is not null and (true or ",
     seen: "requests",
+    meets: /^ask$/,
   },
   {
     name: "a handed-over colleague reads on after it was taken back",
