@@ -71,7 +71,7 @@ let web: pg.Client;
 let job: pg.Client;
 beforeAll(async () => {
   db = await freshDatabase();
-  const maker = new Maker(Number(process.env.ENLACE_SEED ?? 35));
+  const maker = new Maker(Number(process.env.ENLACE_SEED ?? 37));
   for (let i = 0; i < 4; i++) addWorld(maker);
   await emptyAll(db.ownerUrl);
   await load(db.ownerUrl, maker);
